@@ -1,0 +1,26 @@
+/* The engine: a profile and a vocabulary, shared by the documents read under it. */
+#ifndef DIXIT_CORE_ENGINE_H
+#define DIXIT_CORE_ENGINE_H
+
+#include "vocabulary.h"
+
+/* Type ids from here on belong to the document's own types. */
+#define DX_OWN_TYPE DIXIT_VOCABULARY_MAX
+
+struct dixit_engine {
+    dx_memory memory;
+    dx_vocabulary vocabulary; /* of forms met in texts */
+    dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
+    bool options[DIXIT_OPTION_COUNT];
+    bool sealed; /* a document has been read: the profile stands */
+};
+
+/* The entry bits (1 << dixit_entry) of a form, 0 if the profile does not know it. */
+uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, size_t length);
+
+/* The type of a form: from the engine's vocabulary if it is there or fits, else from `own`, whose forms are borrowed;
+ * its id (from DX_OWN_TYPE on for `own`), or DIXIT_NONE when memory is out. */
+uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,
+                          uint32_t length, uint8_t kind);
+
+#endif

@@ -1,0 +1,65 @@
+/* Text: UTF-8 read strictly, and what a code point is.  Everything the core knows of Unicode is asked here. */
+#ifndef DIXIT_CORE_TEXT_H
+#define DIXIT_CORE_TEXT_H
+
+#include "dixit.h"
+
+/* What a code point is to the tokenizer. */
+typedef enum dx_class {
+    DX_LETTER,      /* letters and letter-like numbers */
+    DX_MARK,        /* combining marks, variation selectors, emoji modifiers: continue what they follow */
+    DX_DIGIT,       /* digits of any script, superscripts and fractions included */
+    DX_IDEOGRAPH,   /* scripts without spaces that are cut at each character: Han, hiragana */
+    DX_SPACE,       /* white space within a line */
+    DX_NEWLINE,     /* LF, CR, VT, FF, NEL, LS, PS */
+    DX_APOSTROPHE,  /* ' and U+2019 */
+    DX_HYPHEN,      /* - U+2010 U+2011 */
+    DX_STOP,        /* full stop */
+    DX_PUNCTUATION, /* other punctuation */
+    DX_SYMBOL,      /* mathematics, currency, other symbols, unassigned code points */
+    DX_EMOJI,       /* pictographs that modifiers and joiners attach to */
+    DX_REGIONAL,    /* regional indicators: two make a flag */
+    DX_FORMAT,      /* invisible format characters, soft hyphen included */
+    DX_CONTROL,     /* control characters that are no white space */
+    DX_INVALID      /* ill-formed */
+} dx_class;
+
+/* A code point in the text: its length in bytes and its class.  An ill-formed part (maximal, Unicode 15 section 3.9)
+ * has class DX_INVALID and code -1. */
+typedef struct dx_rune {
+    int32_t code;
+    uint32_t length;
+    dx_class class;
+} dx_rune;
+
+#define DX_ZERO_WIDTH_JOINER 0x200D
+#define DX_DEGREE_SIGN 0xB0
+#define DX_MIDDLE_DOT 0xB7
+
+/* The code point at `at`, which is below `end`. */
+dx_rune dx_rune_at(const uint8_t *at, const uint8_t *end);
+
+/* The same, or class DX_NEWLINE and length 0 where `at` is `end`. */
+dx_rune dx_rune_or_end(const uint8_t *at, const uint8_t *end);
+
+/* The class of a code point. */
+dx_class dx_classify(int32_t code);
+
+/* The class of each ASCII character. */
+extern const uint8_t dx_ascii_class[128];
+
+bool dx_is_upper(int32_t code); /* upper or title case */
+bool dx_is_lower(int32_t code);
+
+/* The longest text that is folded on the stack. */
+#define DX_FOLD_MAX 128
+
+/* Room for the folded form of so many bytes: a code point grows threefold at most (U+0390 and its like). */
+#define DX_FOLD_ROOM(length) ((size_t)(length)*3)
+
+/* Writes the folded form of `length` bytes (DX_FOLD_MAX at most) to `out`, which has DX_FOLD_ROOM(length) bytes of
+ * room: case-folded, composed, apostrophes and hyphens unified, invisible characters out; ill-formed bytes out, too.
+ * Returns the folded length. */
+size_t dx_fold(const uint8_t *text, size_t length, uint8_t *out);
+
+#endif

@@ -1,0 +1,238 @@
+#include "vocabulary.h"
+
+#include "text.h"
+
+#include <string.h>
+
+/* Forms are copied into blocks that never move, so that pointers to them stay. */
+#define BLOCK_SIZE (32u * 1024u)
+
+typedef struct block {
+    uint8_t *bytes;
+    uint32_t size;
+} block;
+
+/* Two rounds of multiply and fold over eight bytes at a time; the constants are odd and without pattern (golden ratio,
+ * square root of two). */
+static uint64_t mix(uint64_t a) {
+    a *= 0x9E3779B97F4A7C15u;
+    return a ^ (a >> 29);
+}
+
+uint32_t dx_hash(const uint8_t *form, uint32_t length) {
+    uint64_t hash = length * 0xB504F333F9DE6485u;
+    while (length >= 8) {
+        uint64_t word;
+        memcpy(&word, form, 8);
+        hash = mix(hash ^ word);
+        form += 8;
+        length -= 8;
+    }
+    uint64_t rest = 0;
+    for (uint32_t i = 0; i < length; i++)
+        rest = rest << 8 | form[i];
+    hash = mix(mix(hash ^ rest));
+    return (uint32_t)(hash >> 32);
+}
+
+uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form, uint32_t length, uint8_t kind,
+                            uint32_t hash) {
+    if (vocabulary->table_size == 0)
+        return DIXIT_NONE;
+    uint32_t mask = vocabulary->table_size - 1;
+    for (uint32_t slot = hash & mask; vocabulary->table[slot]; slot = (slot + 1) & mask) {
+        const dx_type *type = dx_vocabulary_type(vocabulary, vocabulary->table[slot] - 1);
+        if (type->hash == hash && type->length == length && type->kind == kind && !memcmp(type->form, form, length))
+            return vocabulary->table[slot] - 1;
+    }
+    return DIXIT_NONE;
+}
+
+static void put(uint32_t *table, uint32_t size, uint32_t hash, uint32_t id) {
+    uint32_t slot = hash & (size - 1);
+    while (table[slot])
+        slot = (slot + 1) & (size - 1);
+    table[slot] = id + 1;
+}
+
+/* Keeps the table at most half full; false when memory is out. */
+static bool grow_table(dx_vocabulary *vocabulary, dx_memory *memory) {
+    if (vocabulary->types.count < vocabulary->table_size / 2)
+        return true;
+    if (vocabulary->table_size > UINT32_MAX / 2)
+        return false;
+    uint32_t size = vocabulary->table_size ? vocabulary->table_size * 2 : 256;
+    uint32_t *table = dx_resize(memory, NULL, 0, size * sizeof *table);
+    if (!table)
+        return false;
+    memset(table, 0, size * sizeof *table);
+    for (uint32_t id = 0; id < vocabulary->types.count; id++)
+        put(table, size, dx_vocabulary_type(vocabulary, id)->hash, id);
+    dx_free(memory, vocabulary->table, vocabulary->table_size * sizeof *table);
+    vocabulary->table = table;
+    vocabulary->table_size = size;
+    return true;
+}
+
+/* A copy of the bytes in the last block, or in a new one; NULL when memory is out. */
+static const uint8_t *copy_form(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length) {
+    if (vocabulary->block_left < length) {
+        if (!dx_array_reserve(memory, &vocabulary->blocks, 1, sizeof(block)))
+            return NULL;
+        block new = {NULL, length > BLOCK_SIZE ? length : BLOCK_SIZE};
+        new.bytes = dx_resize(memory, NULL, 0, new.size);
+        if (!new.bytes)
+            return NULL;
+        dx_array_push(memory, &vocabulary->blocks, &new, sizeof new);
+        vocabulary->block_left = new.size;
+    }
+    const block *last = (const block *)vocabulary->blocks.items + vocabulary->blocks.count - 1;
+    uint8_t *copy = last->bytes + (last->size - vocabulary->block_left);
+    memcpy(copy, form, length);
+    vocabulary->block_left -= length;
+    vocabulary->form_bytes += length;
+    return copy;
+}
+
+/* Marks and punctuation whose role follows from the form. */
+typedef struct sign {
+    const char *form;
+    uint8_t mark;   /* dx_mark */
+    uint16_t shape; /* DX_OPENER, DX_CLOSER, DX_TERMINATOR */
+} sign;
+
+static const sign signs[] = {
+    {"\xC2\xAB", DX_MARK_GUILLEMET_LEFT, 0},
+    {"\xC2\xBB", DX_MARK_GUILLEMET_RIGHT, 0},
+    {"\xE2\x80\xB9", DX_MARK_SINGLE_GUILLEMET_LEFT, 0},
+    {"\xE2\x80\xBA", DX_MARK_SINGLE_GUILLEMET_RIGHT, 0},
+    {"<<", DX_MARK_ASCII_LEFT, 0},
+    {">>", DX_MARK_ASCII_RIGHT, 0},
+    {"\xE2\x80\x9C", DX_MARK_CURLY_LEFT, 0},
+    {"\xE2\x80\x9D", DX_MARK_CURLY_RIGHT, 0},
+    {"\xE2\x80\x9F", DX_MARK_HIGH_REVERSED, 0},
+    {"\xE2\x80\x9E", DX_MARK_LOW, 0},
+    {"\xE2\x80\x98", DX_MARK_SINGLE_LEFT, 0},
+    {"\xE2\x80\x99", DX_MARK_SINGLE_RIGHT, 0},
+    {"\xE2\x80\x9B", DX_MARK_SINGLE_HIGH_REVERSED, 0},
+    {"\xE2\x80\x9A", DX_MARK_SINGLE_LOW, 0},
+    {"\"", DX_MARK_STRAIGHT, 0},
+    {"'", DX_MARK_SINGLE_STRAIGHT, 0},
+    {"`", DX_MARK_BACKTICK, 0},
+    {"``", DX_MARK_DOUBLE_BACKTICK, 0},
+    {"''", DX_MARK_DOUBLE_APOSTROPHE, 0},
+    {"\xE3\x80\x8C", DX_MARK_CORNER_LEFT, 0},
+    {"\xE3\x80\x8D", DX_MARK_CORNER_RIGHT, 0},
+    {"\xE3\x80\x8E", DX_MARK_WHITE_CORNER_LEFT, 0},
+    {"\xE3\x80\x8F", DX_MARK_WHITE_CORNER_RIGHT, 0},
+    {"\xE3\x80\x8A", DX_MARK_ANGLE_LEFT, 0},
+    {"\xE3\x80\x8B", DX_MARK_ANGLE_RIGHT, 0},
+    {"\xE3\x80\x88", DX_MARK_SINGLE_ANGLE_LEFT, 0},
+    {"\xE3\x80\x89", DX_MARK_SINGLE_ANGLE_RIGHT, 0},
+    {"\xE2\x80\x93", DX_MARK_DASH, 0}, /* en dash */
+    {"\xE2\x80\x94", DX_MARK_DASH, 0}, /* em dash */
+    {"\xE2\x80\x95", DX_MARK_DASH, 0}, /* horizontal bar */
+    {"(", DX_NO_MARK, DX_OPENER},
+    {"[", DX_NO_MARK, DX_OPENER},
+    {"{", DX_NO_MARK, DX_OPENER},
+    {"\xEF\xBC\x88", DX_NO_MARK, DX_OPENER},
+    {"\xC2\xBF", DX_NO_MARK, DX_OPENER}, /* inverted question mark */
+    {"\xC2\xA1", DX_NO_MARK, DX_OPENER}, /* inverted exclamation mark */
+    {")", DX_NO_MARK, DX_CLOSER},
+    {"]", DX_NO_MARK, DX_CLOSER},
+    {"}", DX_NO_MARK, DX_CLOSER},
+    {"\xEF\xBC\x89", DX_NO_MARK, DX_CLOSER},
+    {"\xE2\x80\xA6", DX_NO_MARK, DX_TERMINATOR | DX_SUSPENSION}, /* ellipsis */
+    {"\xE3\x80\x82", DX_NO_MARK, DX_TERMINATOR},                 /* ideographic full stop */
+    {"\xEF\xBC\x81", DX_NO_MARK, DX_TERMINATOR},                 /* fullwidth exclamation mark */
+    {"\xEF\xBC\x9F", DX_NO_MARK, DX_TERMINATOR},                 /* fullwidth question mark */
+    {"\xE2\x80\xBC", DX_NO_MARK, DX_TERMINATOR},                 /* double exclamation mark */
+    {"\xE2\x81\x87", DX_NO_MARK, DX_TERMINATOR},                 /* double question mark */
+    {"\xE2\x81\x88", DX_NO_MARK, DX_TERMINATOR},                 /* question exclamation mark */
+    {"\xE2\x81\x89", DX_NO_MARK, DX_TERMINATOR},                 /* exclamation question mark */
+    {"\xD8\x9F", DX_NO_MARK, DX_TERMINATOR},                     /* Arabic question mark */
+    {"\xE0\xA5\xA4", DX_NO_MARK, DX_TERMINATOR},                 /* danda */
+};
+
+/* The longest sign, in bytes. */
+#define SIGN_MAX 3
+
+static void describe_sign(dx_type *type) {
+    if (type->length <= SIGN_MAX)
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+            if (strlen(signs[i].form) == type->length && !memcmp(signs[i].form, type->form, type->length)) {
+                type->mark = signs[i].mark;
+                type->shape |= signs[i].shape;
+                return;
+            }
+    bool stops = true, asks = true; /* nothing but full stops; nothing but . ! ? */
+    for (uint32_t i = 0; i < type->length; i++) {
+        stops = stops && type->form[i] == '.';
+        asks = asks && (type->form[i] == '.' || type->form[i] == '!' || type->form[i] == '?');
+    }
+    if (asks)
+        type->shape |= DX_TERMINATOR;
+    if (stops && type->length > 1)
+        type->shape |= DX_SUSPENSION;
+}
+
+static void describe_word(dx_type *type) {
+    bool upper = false, lower = false, dotted = false, alone = true;
+    uint32_t run = 0; /* letters since the last full stop */
+    for (const uint8_t *at = type->form, *end = at + type->length; at < end;) {
+        dx_rune rune = dx_rune_at(at, end);
+        if (rune.class == DX_LETTER) {
+            bool is_upper = dx_is_upper(rune.code);
+            if (!(type->shape & DX_WORD_LIKE))
+                type->shape |= is_upper ? DX_INITIAL_UPPER : dx_is_lower(rune.code) ? DX_INITIAL_LOWER : 0;
+            type->shape |= DX_WORD_LIKE;
+            upper = upper || is_upper;
+            lower = lower || dx_is_lower(rune.code);
+            run++;
+            alone = alone && run == 1;
+        } else if (rune.class == DX_STOP) {
+            dotted = true;
+            run = 0;
+        }
+        at += rune.length;
+    }
+    if (upper && !lower)
+        type->shape |= DX_ALL_UPPER;
+    if (dotted && alone)
+        type->shape |= DX_DOTTED;
+}
+
+uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length,
+                           uint8_t kind, uint32_t hash, bool copy) {
+    if (!grow_table(vocabulary, memory) || !dx_array_reserve(memory, &vocabulary->types, 1, sizeof(dx_type)))
+        return DIXIT_NONE;
+    if (copy && !(form = copy_form(vocabulary, memory, form, length)))
+        return DIXIT_NONE;
+    dx_type type = {.form = form, .length = length, .hash = hash, .kind = kind};
+    if (kind == DIXIT_WORD || kind == DIXIT_NUMBER)
+        describe_word(&type);
+    else if (kind == DIXIT_PUNCTUATION || kind == DIXIT_SYMBOL)
+        describe_sign(&type);
+    uint32_t id = vocabulary->types.count;
+    dx_array_push(memory, &vocabulary->types, &type, sizeof type);
+    put(vocabulary->table, vocabulary->table_size, hash, id);
+    return id;
+}
+
+void dx_vocabulary_clear(dx_vocabulary *vocabulary) {
+    if (vocabulary->types.count == 0)
+        return;
+    vocabulary->types.count = 0;
+    memset(vocabulary->table, 0, vocabulary->table_size * sizeof *vocabulary->table);
+}
+
+void dx_vocabulary_free(dx_vocabulary *vocabulary, dx_memory *memory) {
+    for (uint32_t i = 0; i < vocabulary->blocks.count; i++) {
+        const block *full = (const block *)vocabulary->blocks.items + i;
+        dx_free(memory, full->bytes, full->size);
+    }
+    dx_array_free(memory, &vocabulary->blocks, sizeof(block));
+    dx_array_free(memory, &vocabulary->types, sizeof(dx_type));
+    dx_free(memory, vocabulary->table, vocabulary->table_size * sizeof *vocabulary->table);
+    *vocabulary = (dx_vocabulary){0};
+}

@@ -1,0 +1,94 @@
+/* The vocabulary: each distinct form once, with whatever depends on the form alone. */
+#ifndef DIXIT_CORE_VOCABULARY_H
+#define DIXIT_CORE_VOCABULARY_H
+
+#include "memory.h"
+
+/* Quotation marks, by form. */
+typedef enum dx_mark {
+    DX_NO_MARK,
+    DX_MARK_GUILLEMET_LEFT,         /* « */
+    DX_MARK_GUILLEMET_RIGHT,        /* » */
+    DX_MARK_SINGLE_GUILLEMET_LEFT,  /* ‹ */
+    DX_MARK_SINGLE_GUILLEMET_RIGHT, /* › */
+    DX_MARK_ASCII_LEFT,             /* << */
+    DX_MARK_ASCII_RIGHT,            /* >> */
+    DX_MARK_CURLY_LEFT,             /* “ (also closes „) */
+    DX_MARK_CURLY_RIGHT,            /* ” */
+    DX_MARK_HIGH_REVERSED,          /* ‟ */
+    DX_MARK_LOW,                    /* „ */
+    DX_MARK_SINGLE_LEFT,            /* ‘ (also closes ‚) */
+    DX_MARK_SINGLE_RIGHT,           /* ’ (also an apostrophe) */
+    DX_MARK_SINGLE_HIGH_REVERSED,   /* ‛ */
+    DX_MARK_SINGLE_LOW,             /* ‚ */
+    DX_MARK_STRAIGHT,               /* " */
+    DX_MARK_SINGLE_STRAIGHT,        /* ' */
+    DX_MARK_BACKTICK,               /* ` */
+    DX_MARK_DOUBLE_BACKTICK,        /* `` */
+    DX_MARK_DOUBLE_APOSTROPHE,      /* '' */
+    DX_MARK_CORNER_LEFT,            /* 「 */
+    DX_MARK_CORNER_RIGHT,           /* 」 */
+    DX_MARK_WHITE_CORNER_LEFT,      /* 『 */
+    DX_MARK_WHITE_CORNER_RIGHT,     /* 』 */
+    DX_MARK_ANGLE_LEFT,             /* 《 */
+    DX_MARK_ANGLE_RIGHT,            /* 》 */
+    DX_MARK_SINGLE_ANGLE_LEFT,      /* 〈 */
+    DX_MARK_SINGLE_ANGLE_RIGHT,     /* 〉 */
+    DX_MARK_DASH                    /* — – ―: quotes at the start of a line only */
+} dx_mark;
+
+/* What a form looks like. */
+enum {
+    DX_INITIAL_UPPER = 1 << 0, /* its first letter is upper or title case */
+    DX_INITIAL_LOWER = 1 << 1, /* its first letter is lower case */
+    DX_ALL_UPPER = 1 << 2,     /* has letters, and none is lower case */
+    DX_TERMINATOR = 1 << 3,    /* . ! ? … and their runs, ideographic ones included: may end a sentence */
+    DX_SUSPENSION = 1 << 4,    /* … ... .. : a terminator after which a sentence may go on */
+    DX_OPENER = 1 << 5,        /* ( [ { and the like */
+    DX_CLOSER = 1 << 6,        /* ) ] } and the like */
+    DX_DOTTED = 1 << 7,        /* single letters with full stops: J., J.-P., U.S., a.m. */
+    DX_WORD_LIKE = 1 << 8      /* has a letter */
+};
+
+typedef struct dx_type {
+    const uint8_t *form; /* in the vocabulary's blocks, or in the document's text */
+    uint32_t length;     /* of the form, in bytes: a token's end is its start and this */
+    uint32_t hash;
+    uint16_t shape; /* flags above */
+    uint16_t entry; /* bits 1 << dixit_entry: what the profile says of the form */
+    uint8_t kind;   /* dixit_kind; the same form of another kind is another type */
+    uint8_t mark;   /* dx_mark */
+} dx_type;
+
+/* A set of forms with ids from 0, in the order they came.  A zeroed one is empty and valid. */
+typedef struct dx_vocabulary {
+    dx_array types;      /* of dx_type */
+    uint32_t *table;     /* open addressing: id + 1, or 0 */
+    uint32_t table_size; /* 0 or a power of two */
+    dx_array blocks;     /* of dx_block: copies of the forms */
+    uint32_t block_left; /* bytes free at the end of the last block */
+    uint64_t form_bytes; /* bytes of all forms copied */
+} dx_vocabulary;
+
+/* The hash of a form. */
+uint32_t dx_hash(const uint8_t *form, uint32_t length);
+
+/* The id of a form of that kind, or DIXIT_NONE. */
+uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form, uint32_t length, uint8_t kind,
+                            uint32_t hash);
+
+/* Adds a form that is not there yet: its id, or DIXIT_NONE when memory is out.  With `copy` the bytes are copied, else
+ * they are borrowed.  Fills form, length, hash, kind, shape and mark. */
+uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length,
+                           uint8_t kind, uint32_t hash, bool copy);
+
+/* Takes all forms out and keeps the memory; only for vocabularies whose forms are borrowed. */
+void dx_vocabulary_clear(dx_vocabulary *vocabulary);
+
+void dx_vocabulary_free(dx_vocabulary *vocabulary, dx_memory *memory);
+
+static inline dx_type *dx_vocabulary_type(const dx_vocabulary *vocabulary, uint32_t id) {
+    return (dx_type *)vocabulary->types.items + id;
+}
+
+#endif
