@@ -89,6 +89,8 @@ local rows = {
    { "en", "$3.5m at 5pm", "$|3.5|m|at|5|pm" },
    { "en", "well-known non-smokers, e-mail, 2010-2012", "well|-|known|non-smokers|,|e-mail|,|2010-2012" },
    { "en", "No. 5? No.", "No.|5|?|No|." },
+   { "en", "of -34-56 and -2-way", "of|-34-56|and|-2|-|way" },
+   { "fr", "de -34-56", "de|-34-56" },
    { "en", "’Tis rock 'n' roll", "’|Tis|rock|'|n|'|roll" },
    -- whatever comes
    { "none", "", "" },

@@ -401,7 +401,7 @@ static bool emit_with_clitics(dx_scanner *scanner, const uint8_t *from, const ui
 
 /* A word cut at its hyphens, as English treebanks do; numbers with hyphens and known prefixes stay whole. */
 static bool emit_split(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
-    const uint8_t *at = from;
+    const uint8_t *at = behind(scanner, from); /* a sign before a number is no joint: -3-4 */
     while (at < to) {
         dx_rune rune = dx_rune_at(at, scanner->end);
         bool prefix = rune.class == DX_HYPHEN && has_entry(scanner, from, at, DIXIT_HYPHEN_PREFIX);
