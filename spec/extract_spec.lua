@@ -42,6 +42,8 @@ local rows = {
       "indirect fr/incise | Le pont sera rouvert | a indiqué | la préfecture | indiquer" },
    { "« Nous n’avons rien signé », n’a pas nié Mme Lê.",
       "direct fr/incise | Nous n’avons rien signé | n’a pas nié | Mme Lê | nier" },
+   { "« Qui paiera ? demande-t-elle. Nous. »",
+      "direct fr/incise | Qui paiera ? | demande-t-elle | elle | demander" },
    -- before them
    { "Claire Roux a déclaré : « Le pont tient. »",
       "direct fr/colon | Le pont tient | a déclaré | Claire Roux | déclarer" },

@@ -4,6 +4,8 @@
 
 #include "engine.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* What precedes a token. */
 enum {
     DX_SPACE_BEFORE = 1 << 0,    /* white space, or the start of the text */
@@ -73,5 +75,7 @@ static inline uint32_t dx_unit_first(const dx_array *units, uint32_t index) {
 static inline uint32_t dx_unit_end(const dixit_document *document, const dx_array *units, uint32_t index) {
     return index + 1 < units->count ? dx_unit_first(units, index + 1) : dx_token_count(document);
 }
+
+#pragma GCC visibility pop
 
 #endif

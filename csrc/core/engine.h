@@ -4,6 +4,8 @@
 
 #include "vocabulary.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* Type ids from here on belong to the document's own types. */
 #define DX_OWN_TYPE DIXIT_VOCABULARY_MAX
 
@@ -22,5 +24,7 @@ uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, siz
  * its id (from DX_OWN_TYPE on for `own`), or DIXIT_NONE when memory is out. */
 uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,
                           uint32_t length, uint8_t kind);
+
+#pragma GCC visibility pop
 
 #endif

@@ -4,6 +4,8 @@
 
 #include "dixit.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* An allocator with an account of the bytes it has out. */
 typedef struct dx_memory {
     dixit_allocator allocator;
@@ -33,5 +35,7 @@ void dx_array_free(dx_memory *memory, dx_array *array, size_t item_size);
 
 /* Appends a copy of an item; false when memory is out. */
 bool dx_array_push(dx_memory *memory, dx_array *array, const void *item, size_t item_size);
+
+#pragma GCC visibility pop
 
 #endif

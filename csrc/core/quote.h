@@ -4,7 +4,11 @@
 
 #include "document.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* Fills quotations, parts and marks from tokens, sentences and paragraphs; false when memory is out. */
 bool dx_quote(dixit_document *document);
+
+#pragma GCC visibility pop
 
 #endif

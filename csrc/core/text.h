@@ -4,6 +4,8 @@
 
 #include "dixit.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* What a code point is to the tokenizer. */
 typedef enum dx_class {
     DX_LETTER,      /* letters and letter-like numbers */
@@ -61,5 +63,7 @@ bool dx_is_lower(int32_t code);
  * room: case-folded, composed, apostrophes and hyphens unified, invisible characters out; ill-formed bytes out, too.
  * Returns the folded length. */
 size_t dx_fold(const uint8_t *text, size_t length, uint8_t *out);
+
+#pragma GCC visibility pop
 
 #endif

@@ -4,7 +4,11 @@
 
 #include "document.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* Fills starts, types and flags from the text; false when memory is out. */
 bool dx_tokenize(dixit_document *document);
+
+#pragma GCC visibility pop
 
 #endif

@@ -4,6 +4,8 @@
 
 #include "memory.h"
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* Quotation marks, by form. */
 typedef enum dx_mark {
     DX_NO_MARK,
@@ -90,5 +92,7 @@ void dx_vocabulary_free(dx_vocabulary *vocabulary, dx_memory *memory);
 static inline dx_type *dx_vocabulary_type(const dx_vocabulary *vocabulary, uint32_t id) {
     return (dx_type *)vocabulary->types.items + id;
 }
+
+#pragma GCC visibility pop
 
 #endif

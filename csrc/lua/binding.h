@@ -13,6 +13,8 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
 /* ---- Memory (account.c) */
 
 /* Counts what the engines of one Lua state and their documents hold. */
@@ -80,5 +82,7 @@ static inline bool binding_index_get(lua_Integer index, uint32_t count, uint32_t
 static inline lua_Integer binding_index_put(uint32_t index) {
     return (lua_Integer)index + 1;
 }
+
+#pragma GCC visibility pop
 
 #endif

@@ -374,12 +374,13 @@ function Extraction:find_reporting_clauses()
    local i = 2
    while i <= count do
       local before = i - 1
-      if reader:is_comma(before) or self.closing[before] then
+      local asked = reader:form(before):find "^[?!]" or reader:form(before) == "…" -- « Qui ? demande-t-il. »
+      if reader:is_comma(before) or self.closing[before] or asked then
          local group = reader:verb_group(i)
          if group and group.analysis.constructions.incise then
             local sentence = self:sentence_of(i)
             local first, last = reader:subject_after(group, sentence.last)
-            local bare = not reader:is_comma(before) and not group.subject
+            local bare = not reader:is_comma(before) and not asked and not group.subject
             local quotation = self.closing[before]
             local subject = bare and quotation and quotation.last - quotation.first < SUBJECT_TOKENS
             if first and not subject and before > sentence.first - 2 then
