@@ -24,6 +24,7 @@ static void clear(dixit_document *document) {
     document->length = 0;
     document->steps = 0;
     dx_vocabulary_clear(&document->own);
+    dx_annotations_clear(&document->annotations);
     dx_array *arrays[] = {&document->starts,     &document->types,      &document->flags, &document->sentences,
                           &document->paragraphs, &document->quotations, &document->parts, &document->marks};
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
@@ -35,6 +36,7 @@ void dixit_document_free(dixit_document *document) {
         return;
     dx_memory *memory = &document->memory;
     dx_vocabulary_free(&document->own, memory);
+    dx_annotations_free(&document->annotations, memory);
     dx_array_free(memory, &document->starts, sizeof(uint32_t));
     dx_array_free(memory, &document->types, sizeof(uint32_t));
     dx_array_free(memory, &document->flags, sizeof(uint8_t));

@@ -1,7 +1,8 @@
-/* A document's arrays, filled by the stages in order: token, sentence, quote. */
+/* A document's arrays, filled by the stages in order: token, sentence, quote; and what rules know of it. */
 #ifndef DIXIT_CORE_DOCUMENT_H
 #define DIXIT_CORE_DOCUMENT_H
 
+#include "annotation.h"
 #include "engine.h"
 
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
@@ -34,15 +35,16 @@ struct dixit_document {
     uint32_t length;
     uint64_t steps;
     /* a struct of arrays: token i starts at starts[i], is of type types[i], and has flags[i] */
-    dx_array starts;     /* of uint32_t: bytes */
-    dx_array types;      /* of uint32_t: ids, see engine.h */
-    dx_array flags;      /* of uint8_t: what precedes it */
-    dx_vocabulary own;   /* forms that the engine's vocabulary did not take */
-    dx_array sentences;  /* of uint32_t: the first token of each */
-    dx_array paragraphs; /* of uint32_t: the first token of each */
-    dx_array quotations; /* of dx_quotation */
-    dx_array parts;      /* of dixit_span: bytes */
-    dx_array marks;      /* of dixit_mark */
+    dx_array starts;            /* of uint32_t: bytes */
+    dx_array types;             /* of uint32_t: ids, see engine.h */
+    dx_array flags;             /* of uint8_t: what precedes it */
+    dx_vocabulary own;          /* forms that the engine's vocabulary did not take */
+    dx_array sentences;         /* of uint32_t: the first token of each */
+    dx_array paragraphs;        /* of uint32_t: the first token of each */
+    dx_array quotations;        /* of dx_quotation */
+    dx_array parts;             /* of dixit_span: bytes */
+    dx_array marks;             /* of dixit_mark */
+    dx_annotations annotations; /* made when rules first run */
 };
 
 static inline uint32_t dx_token_count(const dixit_document *document) {

@@ -30,6 +30,8 @@ dixit_engine *dixit_engine_new(const dixit_allocator *allocator, dixit_error *er
 void dixit_engine_free(dixit_engine *engine) {
     if (!engine)
         return;
+    dx_lexicon_free(engine);
+    dx_verbs_free(&engine->verbs, &engine->memory);
     dx_vocabulary_free(&engine->vocabulary, &engine->memory);
     dx_vocabulary_free(&engine->profile, &engine->memory);
     dx_memory memory = engine->memory;

@@ -2,7 +2,8 @@
 #ifndef DIXIT_CORE_ENGINE_H
 #define DIXIT_CORE_ENGINE_H
 
-#include "vocabulary.h"
+#include "lexicon.h"
+#include "verb.h"
 
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
 
@@ -12,6 +13,8 @@
 struct dixit_engine {
     dx_memory memory;
     dx_vocabulary vocabulary; /* of forms met in texts */
+    dx_lexicon lexicon;       /* what rules ask of forms */
+    dx_verbs verbs;           /* what verb groups are made of */
     dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
     bool options[DIXIT_OPTION_COUNT];
     bool sealed; /* a document has been read: the profile stands */

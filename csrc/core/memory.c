@@ -1,7 +1,6 @@
 #include "memory.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static void *resize_with_malloc(void *user, void *block, size_t old_size, size_t new_size) {
     (void)user;
@@ -33,9 +32,7 @@ void dx_free(dx_memory *memory, void *block, size_t size) {
         dx_resize(memory, block, size, 0);
 }
 
-bool dx_array_reserve(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size) {
-    if (extra <= array->capacity - array->count)
-        return true;
+bool dx_array_grow(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size) {
     /* In 64 bits nothing here can overflow: counts are 32-bit and items are small. */
     uint64_t need = (uint64_t)array->count + extra;
     uint64_t capacity = array->capacity + array->capacity / 2u + 16u;
@@ -56,11 +53,4 @@ bool dx_array_reserve(dx_memory *memory, dx_array *array, uint32_t extra, size_t
 void dx_array_free(dx_memory *memory, dx_array *array, size_t item_size) {
     dx_free(memory, array->items, (size_t)array->capacity * item_size);
     *array = (dx_array){0};
-}
-
-bool dx_array_push(dx_memory *memory, dx_array *array, const void *item, size_t item_size) {
-    if (!dx_array_reserve(memory, array, 1, item_size))
-        return false;
-    memcpy((char *)array->items + (size_t)array->count++ * item_size, item, item_size);
-    return true;
 }

@@ -4,6 +4,8 @@
 
 #include "dixit.h"
 
+#include <string.h>
+
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
 
 /* An allocator with an account of the bytes it has out. */
@@ -29,12 +31,26 @@ typedef struct dx_array {
 
 /* Makes room for `extra` more items; false when memory is out or the count would not fit, and then nothing has changed.
  */
-bool dx_array_reserve(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size);
+static inline bool dx_array_reserve(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size);
+
+/* The same where room must be made: the slow path. */
+bool dx_array_grow(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size);
 
 void dx_array_free(dx_memory *memory, dx_array *array, size_t item_size);
 
 /* Appends a copy of an item; false when memory is out. */
-bool dx_array_push(dx_memory *memory, dx_array *array, const void *item, size_t item_size);
+static inline bool dx_array_push(dx_memory *memory, dx_array *array, const void *item, size_t item_size);
+
+static inline bool dx_array_reserve(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size) {
+    return extra <= array->capacity - array->count || dx_array_grow(memory, array, extra, item_size);
+}
+
+static inline bool dx_array_push(dx_memory *memory, dx_array *array, const void *item, size_t item_size) {
+    if (!dx_array_reserve(memory, array, 1, item_size))
+        return false;
+    memcpy((char *)array->items + (size_t)array->count++ * item_size, item, item_size);
+    return true;
+}
 
 #pragma GCC visibility pop
 

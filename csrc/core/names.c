@@ -13,7 +13,22 @@ unsigned dixit_abi_version(void) {
 
 const char *dixit_status_name(dixit_status status) {
     static const char *const names[] = {
-        "ok", "memory", "text_too_big", "entry_empty", "entry_too_long", "entry_encoding", "entry_late"};
+        "ok",
+        "memory",
+        "text_too_big",
+        "entry_empty",
+        "entry_too_long",
+        "entry_encoding",
+        "entry_late",
+        "annotation_empty",
+        "pattern_operand",
+        "pattern_loop",
+        "pattern_empty",
+        "pattern_too_big",
+        "pattern_too_deep",
+        "foreign",
+        "question",
+    };
     return NAME_OF(names, status);
 }
 
@@ -76,4 +91,38 @@ const char *dixit_quotation_kind_name(dixit_quotation_kind kind) {
 const char *dixit_verdict_name(dixit_verdict verdict) {
     static const char *const names[DIXIT_VERDICT_COUNT] = {"opens", "closes", "repeated", "apostrophe", "stray"};
     return NAME_OF(names, verdict);
+}
+
+const char *dixit_shape_name(dixit_shape shape) {
+    static const char *const names[DIXIT_SHAPE_COUNT] = {"capitalized", "uppercase", "lowercase", "initials",
+                                                         "terminator",  "opener",    "closer",    "quote"};
+    return NAME_OF(names, shape);
+}
+
+const char *dixit_reason_name(dixit_reason reason) {
+    static const char *const names[DIXIT_REASON_COUNT] = {"won",    "phase", "priority", "skipped",
+                                                          "length", "start", "order"};
+    return NAME_OF(names, reason);
+}
+
+const char *dixit_verb_form_name(dixit_verb_form form) {
+    static const char *const names[DIXIT_VERB_FORM_COUNT] = {"finite", "infinitive", "participle", "gerund"};
+    return NAME_OF(names, form);
+}
+
+const char *dixit_particle_name(dixit_particle particle) {
+    static const char *const names[DIXIT_PARTICLE_COUNT] = {
+        [DIXIT_OBJECT] = "objects",
+        [DIXIT_REFLEXIVE] = "reflexives",
+        [DIXIT_PERSONAL] = "personals",
+        [DIXIT_NEGATION] = "negations",
+        [DIXIT_NEGATOR] = "negators",
+        [DIXIT_ADVERB] = "adverbs",
+        [DIXIT_ADVERB_ENDING] = "adverb_endings",
+        [DIXIT_SUBJECT] = "subjects",
+        [DIXIT_DETERMINER] = "determiners",
+        [DIXIT_OBJECT_ARTICLE] = "object_articles",
+        [DIXIT_PREPOSITION] = "prepositions",
+    };
+    return NAME_OF(names, particle);
 }

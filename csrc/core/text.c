@@ -34,9 +34,11 @@ static const lead_row *find_lead(uint8_t byte) {
     return NULL;
 }
 
-dx_rune dx_rune_at(const uint8_t *at, const uint8_t *end) {
-    if (*at < 0x80)
-        return (dx_rune){*at, 1, dx_ascii_class[*at]};
+dx_rune dx_rune_beyond_ascii(const uint8_t *at, const uint8_t *end) {
+    if (*at >= 0xC2 && *at <= 0xDF && end - at >= 2 && (at[1] & 0xC0) == 0x80) { /* two bytes: letters of Europe */
+        int32_t code = (*at & 0x1F) << 6 | (at[1] & 0x3F);
+        return (dx_rune){code, 2, dx_classify(code)};
+    }
     const lead_row *lead = find_lead(*at);
     if (!lead)
         return (dx_rune){-1, 1, DX_INVALID};
@@ -50,10 +52,6 @@ dx_rune dx_rune_at(const uint8_t *at, const uint8_t *end) {
         high = 0xBF;
     }
     return (dx_rune){code, lead->length, dx_classify(code)};
-}
-
-dx_rune dx_rune_or_end(const uint8_t *at, const uint8_t *end) {
-    return at < end ? dx_rune_at(at, end) : (dx_rune){-1, 0, DX_NEWLINE};
 }
 
 typedef struct range {
@@ -142,12 +140,33 @@ static int32_t unify(const dx_rune *rune) {
     }
 }
 
+/* Folds a text of ASCII, letters U+00C0 to U+00FF and apostrophes U+2019, which is nearly all of French and needs no
+ * table: its length, or SIZE_MAX if the text has anything else. */
+static size_t fold_western(const uint8_t *text, size_t length, uint8_t *out) {
+    const uint8_t *at = text, *end = text + length;
+    uint8_t *to = out;
+    while (at < end) {
+        if (*at < 0x80) {
+            *to++ = *at >= 'A' && *at <= 'Z' ? (uint8_t)(*at | 0x20) : *at;
+            at++;
+        } else if (*at == 0xC3 && end - at >= 2 && (at[1] & 0xC0) == 0x80 && at[1] != 0x9F) { /* all but ß */
+            bool upper = at[1] < 0x9F && at[1] != 0x97;                                       /* the sign × is none */
+            *to++ = *at;
+            *to++ = (uint8_t)(at[1] + (upper ? 0x20 : 0));
+            at += 2;
+        } else if (*at == 0xE2 && end - at >= 3 && at[1] == 0x80 && at[2] == 0x99) {
+            *to++ = '\'';
+            at += 3;
+        } else
+            return SIZE_MAX;
+    }
+    return (size_t)(to - out);
+}
+
 size_t dx_fold(const uint8_t *text, size_t length, uint8_t *out) {
-    size_t ascii = 0;
-    for (; ascii < length && text[ascii] < 0x80; ascii++)
-        out[ascii] = text[ascii] >= 'A' && text[ascii] <= 'Z' ? (uint8_t)(text[ascii] | 0x20) : text[ascii];
-    if (ascii == length)
-        return length;
+    size_t western = fold_western(text, length, out);
+    if (western != SIZE_MAX)
+        return western;
     /* Two bytes of text decompose to three code points at most, so twice the bytes is room enough. */
     int32_t codes[DX_FOLD_MAX * 2];
     utf8proc_ssize_t count = 0;

@@ -38,17 +38,24 @@ typedef struct dx_rune {
 #define DX_DEGREE_SIGN 0xB0
 #define DX_MIDDLE_DOT 0xB7
 
-/* The code point at `at`, which is below `end`. */
-dx_rune dx_rune_at(const uint8_t *at, const uint8_t *end);
-
-/* The same, or class DX_NEWLINE and length 0 where `at` is `end`. */
-dx_rune dx_rune_or_end(const uint8_t *at, const uint8_t *end);
-
 /* The class of a code point. */
 dx_class dx_classify(int32_t code);
 
 /* The class of each ASCII character. */
 extern const uint8_t dx_ascii_class[128];
+
+/* The code point at `at`, which is below `end` and not ASCII. */
+dx_rune dx_rune_beyond_ascii(const uint8_t *at, const uint8_t *end);
+
+/* The code point at `at`, which is below `end`. */
+static inline dx_rune dx_rune_at(const uint8_t *at, const uint8_t *end) {
+    return *at < 0x80 ? (dx_rune){*at, 1, (dx_class)dx_ascii_class[*at]} : dx_rune_beyond_ascii(at, end);
+}
+
+/* The same, or class DX_NEWLINE and length 0 where `at` is `end`. */
+static inline dx_rune dx_rune_or_end(const uint8_t *at, const uint8_t *end) {
+    return at < end ? dx_rune_at(at, end) : (dx_rune){-1, 0, DX_NEWLINE};
+}
 
 bool dx_is_upper(int32_t code); /* upper or title case */
 bool dx_is_lower(int32_t code);

@@ -8,6 +8,8 @@
 #define EMAIL_LOCAL_MAX 64
 /* The longest domain name (RFC 1035, 2.3.4). */
 #define DOMAIN_MAX 253
+/* Bytes of text for each token that room is made for at first: prose has five or six, spaces included. */
+#define TOKEN_BYTES 8
 /* The longest ending in brackets: maire(s), élu(es), français(es). */
 #define BRACKET_ENDING_MAX 4
 
@@ -80,17 +82,17 @@ static const uint8_t *scan_white(dx_scanner *scanner, const uint8_t *at) {
 
 /* ---- Output ---- */
 
-/* Room for one more token in each array; false when memory is out. */
-static bool reserve(dixit_document *document) {
+/* Room for so many more tokens in each array; false when memory is out. */
+static bool reserve(dixit_document *document, uint32_t tokens) {
     dx_memory *memory = &document->memory;
-    return dx_array_reserve(memory, &document->starts, 1, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->types, 1, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->flags, 1, sizeof(uint8_t));
+    return dx_array_reserve(memory, &document->starts, tokens, sizeof(uint32_t)) &&
+           dx_array_reserve(memory, &document->types, tokens, sizeof(uint32_t)) &&
+           dx_array_reserve(memory, &document->flags, tokens, sizeof(uint8_t));
 }
 
 static bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
     dixit_document *document = scanner->document;
-    if (!reserve(document))
+    if (!reserve(document, 1))
         return false;
     uint32_t type = dx_engine_intern(document->engine, &document->own, &document->memory, from, (uint32_t)(to - from),
                                      (uint8_t)kind);
@@ -574,6 +576,9 @@ static const uint8_t *find_address(const dx_scanner *scanner, const dx_stretch *
 
 static const uint8_t *scan_word(dx_scanner *scanner, const uint8_t *from) {
     dx_stretch stretch = scan_stretch(scanner, from, from);
+    /* Most words: nothing in them to split, and nothing behind them that could belong to them. */
+    if (!stretch.joined && (stretch.to == scanner->end || *stretch.to == ' ' || *stretch.to == ','))
+        return emit_one(scanner, from, stretch.to, DIXIT_WORD);
     if (!emit_elisions(scanner, &stretch))
         return NULL;
     dixit_kind kind;
@@ -636,10 +641,9 @@ static const uint8_t *scan_sign(const dx_scanner *scanner, const uint8_t *at, co
     return at;
 }
 
-/* The token that begins at `at`: emits it, or the tokens its stretch is cut into, and returns their end; NULL when
- * memory is out. */
-static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at) {
-    dx_rune rune = dx_rune_at(at, scanner->end);
+/* The token that begins at `at` with `rune`: emits it, or the tokens its stretch is cut into, and returns their end;
+ * NULL when memory is out. */
+static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at, dx_rune rune) {
     const uint8_t *behind_rune = at + rune.length;
     dx_rune next;
     switch (rune.class) {
@@ -677,12 +681,14 @@ static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at) {
 bool dx_tokenize(dixit_document *document) {
     dx_scanner scanner = {document, document->text, document->text + document->length,
                           DX_SPACE_BEFORE | DX_LINE_BEFORE | DX_BLANK_BEFORE};
+    if (!reserve(document, document->length / TOKEN_BYTES))
+        return false;
     const uint8_t *at = scanner.begin;
     while (at < scanner.end) {
-        uint8_t class = *at < 0x80 ? dx_ascii_class[*at] : (uint8_t)dx_rune_at(at, scanner.end).class;
-        if (class == DX_SPACE || class == DX_NEWLINE)
+        dx_rune rune = dx_rune_at(at, scanner.end);
+        if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
             at = scan_white(&scanner, at);
-        else if (!(at = scan_token(&scanner, at)))
+        else if (!(at = scan_token(&scanner, at, rune)))
             return false;
     }
     return true;

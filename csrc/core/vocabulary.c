@@ -29,8 +29,14 @@ uint32_t dx_hash(const uint8_t *form, uint32_t length) {
         length -= 8;
     }
     uint64_t rest = 0;
-    for (uint32_t i = 0; i < length; i++)
-        rest = rest << 8 | form[i];
+    if (length >= 4) { /* two halves that may overlap: the length tells how */
+        uint32_t halves[2];
+        memcpy(halves, form, 4);
+        memcpy(halves + 1, form + length - 4, 4);
+        rest = (uint64_t)halves[0] << 32 | halves[1];
+    } else
+        for (uint32_t i = 0; i < length; i++)
+            rest = rest << 8 | form[i];
     hash = mix(mix(hash ^ rest));
     return (uint32_t)(hash >> 32);
 }
@@ -40,19 +46,22 @@ uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form
     if (vocabulary->table_size == 0)
         return DIXIT_NONE;
     uint32_t mask = vocabulary->table_size - 1;
-    for (uint32_t slot = hash & mask; vocabulary->table[slot]; slot = (slot + 1) & mask) {
-        const dx_type *type = dx_vocabulary_type(vocabulary, vocabulary->table[slot] - 1);
-        if (type->hash == hash && type->length == length && type->kind == kind && !memcmp(type->form, form, length))
-            return vocabulary->table[slot] - 1;
+    for (uint32_t i = hash & mask; vocabulary->table[i].id; i = (i + 1) & mask) {
+        const dx_slot *slot = vocabulary->table + i;
+        if (slot->hash != hash)
+            continue;
+        const dx_type *type = dx_vocabulary_type(vocabulary, slot->id - 1);
+        if (type->length == length && type->kind == kind && !memcmp(type->form, form, length))
+            return slot->id - 1;
     }
     return DIXIT_NONE;
 }
 
-static void put(uint32_t *table, uint32_t size, uint32_t hash, uint32_t id) {
-    uint32_t slot = hash & (size - 1);
-    while (table[slot])
-        slot = (slot + 1) & (size - 1);
-    table[slot] = id + 1;
+static void put(dx_slot *table, uint32_t size, const dx_slot *slot) {
+    uint32_t i = slot->hash & (size - 1);
+    while (table[i].id)
+        i = (i + 1) & (size - 1);
+    table[i] = *slot;
 }
 
 /* Keeps the table at most half full; false when memory is out. */
@@ -62,12 +71,13 @@ static bool grow_table(dx_vocabulary *vocabulary, dx_memory *memory) {
     if (vocabulary->table_size > UINT32_MAX / 2)
         return false;
     uint32_t size = vocabulary->table_size ? vocabulary->table_size * 2 : 256;
-    uint32_t *table = dx_resize(memory, NULL, 0, size * sizeof *table);
+    dx_slot *table = dx_resize(memory, NULL, 0, size * sizeof *table);
     if (!table)
         return false;
     memset(table, 0, size * sizeof *table);
-    for (uint32_t id = 0; id < vocabulary->types.count; id++)
-        put(table, size, dx_vocabulary_type(vocabulary, id)->hash, id);
+    for (uint32_t i = 0; i < vocabulary->table_size; i++)
+        if (vocabulary->table[i].id)
+            put(table, size, vocabulary->table + i);
     dx_free(memory, vocabulary->table, vocabulary->table_size * sizeof *table);
     vocabulary->table = table;
     vocabulary->table_size = size;
@@ -76,7 +86,7 @@ static bool grow_table(dx_vocabulary *vocabulary, dx_memory *memory) {
 
 /* A copy of the bytes in the last block, or in a new one; NULL when memory is out. */
 static const uint8_t *copy_form(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length) {
-    if (vocabulary->block_left < length) {
+    if (vocabulary->block_left < length || vocabulary->blocks.count == 0) {
         if (!dx_array_reserve(memory, &vocabulary->blocks, 1, sizeof(block)))
             return NULL;
         block new = {NULL, length > BLOCK_SIZE ? length : BLOCK_SIZE};
@@ -208,14 +218,14 @@ uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const u
         return DIXIT_NONE;
     if (copy && !(form = copy_form(vocabulary, memory, form, length)))
         return DIXIT_NONE;
-    dx_type type = {.form = form, .length = length, .hash = hash, .kind = kind};
+    dx_type type = {.form = form, .length = length, .kind = kind};
     if (kind == DIXIT_WORD || kind == DIXIT_NUMBER)
         describe_word(&type);
     else if (kind == DIXIT_PUNCTUATION || kind == DIXIT_SYMBOL)
         describe_sign(&type);
     uint32_t id = vocabulary->types.count;
     dx_array_push(memory, &vocabulary->types, &type, sizeof type);
-    put(vocabulary->table, vocabulary->table_size, hash, id);
+    put(vocabulary->table, vocabulary->table_size, &(dx_slot){hash, id + 1});
     return id;
 }
 

@@ -55,17 +55,22 @@ enum {
 typedef struct dx_type {
     const uint8_t *form; /* in the vocabulary's blocks, or in the document's text */
     uint32_t length;     /* of the form, in bytes: a token's end is its start and this */
-    uint32_t hash;
-    uint16_t shape; /* flags above */
-    uint16_t entry; /* bits 1 << dixit_entry: what the profile says of the form */
-    uint8_t kind;   /* dixit_kind; the same form of another kind is another type */
-    uint8_t mark;   /* dx_mark */
+    uint16_t shape;      /* flags above */
+    uint16_t entry;      /* bits 1 << dixit_entry: what the profile says of the form */
+    uint8_t kind;        /* dixit_kind; the same form of another kind is another type */
+    uint8_t mark;        /* dx_mark */
 } dx_type;
+
+/* A place in the table: hashes are compared here, so that a type is looked at only if it is the one. */
+typedef struct dx_slot {
+    uint32_t hash;
+    uint32_t id; /* its id + 1, or 0 */
+} dx_slot;
 
 /* A set of forms with ids from 0, in the order they came.  A zeroed one is empty and valid. */
 typedef struct dx_vocabulary {
     dx_array types;      /* of dx_type */
-    uint32_t *table;     /* open addressing: id + 1, or 0 */
+    dx_slot *table;      /* open addressing */
     uint32_t table_size; /* 0 or a power of two */
     dx_array blocks;     /* of dx_block: copies of the forms */
     uint32_t block_left; /* bytes free at the end of the last block */
@@ -80,7 +85,7 @@ uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form
                             uint32_t hash);
 
 /* Adds a form that is not there yet: its id, or DIXIT_NONE when memory is out.  With `copy` the bytes are copied, else
- * they are borrowed.  Fills form, length, hash, kind, shape and mark. */
+ * they are borrowed.  Fills form, length, kind, shape and mark. */
 uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length,
                            uint8_t kind, uint32_t hash, bool copy);
 

@@ -60,12 +60,20 @@ DIXIT_API unsigned dixit_abi_version(void);
 /* What went wrong, named after the rule that was broken. */
 typedef enum dixit_status {
     DIXIT_OK = 0,
-    DIXIT_ERROR_MEMORY,         /* the allocator returned NULL */
-    DIXIT_ERROR_TEXT_TOO_BIG,   /* the text is longer than DIXIT_TEXT_MAX bytes */
-    DIXIT_ERROR_ENTRY_EMPTY,    /* a profile entry has no bytes */
-    DIXIT_ERROR_ENTRY_TOO_LONG, /* a profile entry is longer than DIXIT_ENTRY_MAX bytes */
-    DIXIT_ERROR_ENTRY_ENCODING, /* a profile entry is not UTF-8 */
-    DIXIT_ERROR_ENTRY_LATE      /* the engine has already read a document */
+    DIXIT_ERROR_MEMORY,           /* the allocator returned NULL */
+    DIXIT_ERROR_TEXT_TOO_BIG,     /* the text is longer than DIXIT_TEXT_MAX bytes */
+    DIXIT_ERROR_ENTRY_EMPTY,      /* a profile entry has no bytes */
+    DIXIT_ERROR_ENTRY_TOO_LONG,   /* a profile entry is longer than DIXIT_ENTRY_MAX bytes */
+    DIXIT_ERROR_ENTRY_ENCODING,   /* a profile entry is not UTF-8 */
+    DIXIT_ERROR_ENTRY_LATE,       /* the engine has already read a document */
+    DIXIT_ERROR_ANNOTATION_EMPTY, /* an annotation touches no token */
+    DIXIT_ERROR_PATTERN_OPERAND,  /* a call of the builder does not find what it needs on the stack */
+    DIXIT_ERROR_PATTERN_LOOP,     /* a loop without end over what may be empty */
+    DIXIT_ERROR_PATTERN_EMPTY,    /* a rule that may take no token */
+    DIXIT_ERROR_PATTERN_TOO_BIG,  /* a pattern has more than DIXIT_PROGRAM_MAX instructions */
+    DIXIT_ERROR_PATTERN_TOO_DEEP, /* a pattern nests deeper than DIXIT_DEPTH_MAX */
+    DIXIT_ERROR_FOREIGN,          /* things of different engines meet */
+    DIXIT_ERROR_QUESTION          /* rules meet a document whose questions are not all answered */
 } dixit_status;
 
 /* An error as a value.  Functions that can fail take a pointer to one; NULL if the caller does not care.  It is written
@@ -307,6 +315,421 @@ typedef struct dixit_mark {
 
 DIXIT_API uint32_t dixit_mark_count(const dixit_document *document);
 DIXIT_API dixit_mark dixit_mark_at(const dixit_document *document, uint32_t index);
+
+/* ---- 9  Names, values and tests ---- */
+
+/* Layers, lexicon classes, fields, their values, parts, captures, rules, labels: whatever has a name is known by a
+ * number, which stands for the same bytes as long as the engine lives. */
+
+/* The number of a name, made if it is new; DIXIT_NONE when memory is out. */
+DIXIT_API uint32_t dixit_name(dixit_engine *engine, const char *bytes, size_t length);
+
+/* The bytes of a name, which stay as long as the engine; not NUL-terminated.  NULL if no name has that number. */
+DIXIT_API const char *dixit_name_bytes(const dixit_engine *engine, uint32_t name, size_t *length);
+
+/* The value of a field is the number of a name, or one of these, which no name has.  Numbers are written as names. */
+enum { DIXIT_UNSET = 0, DIXIT_FALSE = 1, DIXIT_TRUE = 2 };
+
+/* A class of the lexicon is a layer, too, kept apart by this bit: the layer of class c is DIXIT_CLASS | c. */
+#define DIXIT_CLASS 0x80000000u
+
+/* What the form of a token may look like. */
+typedef enum dixit_shape {
+    DIXIT_CAPITALIZED, /* its first letter is upper case */
+    DIXIT_UPPERCASE,   /* has letters, and none is lower case */
+    DIXIT_LOWERCASE,   /* its first letter is lower case */
+    DIXIT_INITIALS,    /* single letters with full stops: J., J.-P., U.S. */
+    DIXIT_TERMINATOR,  /* . ! ? ... and the like: may end a sentence */
+    DIXIT_OPENER,      /* an opening bracket */
+    DIXIT_CLOSER,      /* a closing bracket */
+    DIXIT_QUOTE,       /* may be a quotation mark */
+    DIXIT_SHAPE_COUNT
+} dixit_shape;
+
+/* The name of a shape: "capitalized", "uppercase"...; NULL beyond the last one. */
+DIXIT_API const char *dixit_shape_name(dixit_shape shape);
+
+/* A new test of forms that the caller decides (a Lua pattern, say), known by a number; DIXIT_NONE when memory is out.
+ * The answer for a form is asked once and kept as long as the form is. */
+DIXIT_API uint32_t dixit_test_new(dixit_engine *engine);
+
+/* The next question: does the form pass the test?  `test` is DIXIT_NONE when there is none left. */
+typedef struct dixit_question {
+    uint32_t test;
+    const char *form; /* stays until the document is read again */
+    size_t length;
+} dixit_question;
+
+/* Asks for the next answer that the document's forms still need.  Before rules run on a document, the caller answers
+ * until none is left:
+ *
+ *     while (dixit_document_ask(document, &question, &error) == DIXIT_OK && question.test != DIXIT_NONE)
+ *         dixit_document_answer(document, matches(question.form, question.length), &error);
+ */
+DIXIT_API dixit_status dixit_document_ask(dixit_document *document, dixit_question *question, dixit_error *error);
+
+/* Answers the question asked last. */
+DIXIT_API dixit_status dixit_document_answer(dixit_document *document, bool yes, dixit_error *error);
+
+/* ---- 10  The lexicon ---- */
+
+/* The longest entry of the lexicon, in bytes. */
+#define DIXIT_LEXICON_FORM_MAX 1024
+
+/* Adds an entry to a class: `length` bytes of UTF-8, cut into tokens as a text is, and found by folded form.  Entries
+ * of several tokens match as one step.  The profile must be complete.  Adding an entry twice is no error. */
+DIXIT_API dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *form, size_t length,
+                                         dixit_error *error);
+
+/* Gives the entry added last a field (its lemma, its gender...). */
+DIXIT_API dixit_status dixit_lexicon_set(dixit_engine *engine, uint32_t field, uint32_t value, dixit_error *error);
+
+/* Entries of the lexicon, all classes together. */
+DIXIT_API uint32_t dixit_lexicon_count(const dixit_engine *engine);
+
+/* ---- 11  Annotations ---- */
+
+/* An annotation is a stretch of tokens on a layer, with parts and fields.  They are known by numbers from 0, in the
+ * order they came, until the document is read again.  The layers "sentence", "paragraph", "quotation" (fields kind,
+ * depth, closed; part content), and those of the lexicon's classes, fill themselves when rules first run on the
+ * document, or when dixit_document_index is called. */
+typedef struct dixit_annotation {
+    uint32_t layer;                  /* the number of a name, or DIXIT_CLASS | that */
+    uint32_t rule;                   /* the number of a name, or DIXIT_NONE */
+    uint32_t start, end;             /* bytes; may begin and end inside a token (il in -t-il) */
+    uint32_t first_token, end_token; /* the tokens that it touches, end exclusive; at least one */
+} dixit_annotation;
+
+typedef struct dixit_part {
+    uint32_t name;
+    uint32_t start, end; /* bytes */
+    uint32_t annotation; /* the one that the part is exactly, or DIXIT_NONE */
+} dixit_part;
+
+/* Adds an annotation on bytes [start, end), which must touch a token; its number in *annotation.  Rules see it from the
+ * next dixit_matcher_begin on. */
+DIXIT_API dixit_status dixit_annotation_add(dixit_document *document, uint32_t layer, uint32_t rule, uint32_t start,
+                                            uint32_t end, uint32_t *annotation, dixit_error *error);
+
+/* Adds a part behind the others that it has, of the same name or not. */
+DIXIT_API dixit_status dixit_annotation_add_part(dixit_document *document, uint32_t annotation, const dixit_part *part,
+                                                 dixit_error *error);
+
+/* Sets a field, in place of what it was. */
+DIXIT_API dixit_status dixit_annotation_set(dixit_document *document, uint32_t annotation, uint32_t field,
+                                            uint32_t value, dixit_error *error);
+
+/* Makes the layers that fill themselves, and sorts all; called by dixit_matcher_begin, too. */
+DIXIT_API dixit_status dixit_document_index(dixit_document *document, dixit_error *error);
+
+/* What phases have claimed so far on the document: a number of stretches. */
+DIXIT_API uint32_t dixit_claim_count(const dixit_document *document);
+
+/* Takes back what has come since there were so many annotations and claims: annotations that were added, and claims.
+ * Entries of the lexicon and verb groups stay, with lower numbers. */
+DIXIT_API void dixit_annotation_truncate(dixit_document *document, uint32_t annotations, uint32_t claims);
+
+/* All annotations of the document. */
+DIXIT_API uint32_t dixit_annotation_count(const dixit_document *document);
+DIXIT_API dixit_annotation dixit_annotation_at(const dixit_document *document, uint32_t annotation);
+
+/* The value of a field, DIXIT_UNSET if it has none. */
+DIXIT_API uint32_t dixit_annotation_get(const dixit_document *document, uint32_t annotation, uint32_t field);
+
+/* The fields and parts one after the other, from index 0; false beyond the last one. */
+DIXIT_API bool dixit_annotation_field_at(const dixit_document *document, uint32_t annotation, uint32_t index,
+                                         uint32_t *field, uint32_t *value);
+DIXIT_API bool dixit_annotation_part_at(const dixit_document *document, uint32_t annotation, uint32_t index,
+                                        dixit_part *part);
+
+/* The annotations of a layer as they were when last sorted: by their first token, the longest first. */
+DIXIT_API uint32_t dixit_layer_count(const dixit_document *document, uint32_t layer);
+DIXIT_API uint32_t dixit_layer_at(const dixit_document *document, uint32_t layer, uint32_t index);
+
+/* ---- 12  Patterns ---- */
+
+/* A builder makes one pattern after the other, in postfix order, on a stack:
+ *
+ *     dixit_build_word(builder, "dit", 3);           -- W"dit"
+ *     dixit_build_element(builder, person);          -- A.person
+ *     dixit_build_capture(builder, who);             -- "who"
+ *     dixit_build_sequence(builder, 2);              -- W"dit" * A.person "who"
+ *     dixit_phase_add(phase, builder, name, layer, &rule, &error);
+ *
+ * An error sticks: calls after it do nothing, and dixit_phase_add reports it and empties the builder. */
+typedef struct dixit_builder dixit_builder;
+
+DIXIT_API dixit_builder *dixit_builder_new(dixit_engine *engine, dixit_error *error);
+DIXIT_API void dixit_builder_free(dixit_builder *builder); /* NULL is allowed */
+
+/* Empties the stack, and forgets an error. */
+DIXIT_API void dixit_builder_clear(dixit_builder *builder);
+
+/* The longest repetition that is counted, and the largest pattern, in instructions: repetitions are unrolled. */
+#define DIXIT_REPEAT_MAX 1024
+#define DIXIT_PROGRAM_MAX 32768
+/* How deep patterns may nest: compiling recurses. */
+#define DIXIT_DEPTH_MAX 200
+
+/* What is pushed from now on was written there: the number of a name such as "rules.lua:12: L.promise", for errors and
+ * for explanations; DIXIT_NONE at first. */
+DIXIT_API void dixit_build_label(dixit_builder *builder, uint32_t label);
+
+/* The label of what the last error was about, after dixit_phase_add has failed; DIXIT_NONE if it had none. */
+DIXIT_API uint32_t dixit_builder_culprit(const dixit_builder *builder);
+
+/* Pushes one element.
+ * word: tokens in a row by folded form, cut as a text is (DIXIT_ERROR_ENTRY_EMPTY if there is none).
+ * exact: a token by its bytes.  kind, shape: a token of that kind or shape.  test: one whose form passes the test.
+ * element: an annotation of a layer, or an entry of a class (DIXIT_CLASS | c), in one step.
+ * any: a token. */
+DIXIT_API void dixit_build_word(dixit_builder *builder, const char *bytes, size_t length);
+DIXIT_API void dixit_build_exact(dixit_builder *builder, const char *bytes, size_t length);
+DIXIT_API void dixit_build_kind(dixit_builder *builder, dixit_kind kind);
+DIXIT_API void dixit_build_shape(dixit_builder *builder, dixit_shape shape);
+DIXIT_API void dixit_build_test(dixit_builder *builder, uint32_t test);
+DIXIT_API void dixit_build_element(dixit_builder *builder, uint32_t layer);
+DIXIT_API void dixit_build_any(dixit_builder *builder);
+
+/* Makes the last word a list, or adds to it: one of them, those of several tokens first, the longest first. */
+DIXIT_API void dixit_build_word_or(dixit_builder *builder, const char *bytes, size_t length);
+
+/* Narrows the element on top of the stack.  field: begins a test of that field, which holds if its value is one of
+ * those that follow with dixit_build_value (DIXIT_FALSE also takes an unset one).  part: takes the pattern on top of
+ * the stack, and narrows the element below it to those with that pattern somewhere in that part. */
+DIXIT_API void dixit_build_field(dixit_builder *builder, uint32_t field);
+DIXIT_API void dixit_build_value(dixit_builder *builder, uint32_t value);
+DIXIT_API void dixit_build_part(dixit_builder *builder, uint32_t part);
+
+/* Edges, zero width. */
+typedef enum dixit_edge {
+    DIXIT_SENTENCE_START, /* bos */
+    DIXIT_SENTENCE_END,   /* eos: steps behind it may go on into the next sentence of the paragraph */
+    DIXIT_PARAGRAPH_START,
+    DIXIT_PARAGRAPH_END /* eop: ... into the next paragraph */
+} dixit_edge;
+DIXIT_API void dixit_build_edge(dixit_builder *builder, dixit_edge edge);
+
+/* Each takes its operands from the stack and pushes the result.
+ * sequence, choice: of the `count` patterns on top; a sequence of none takes nothing and always succeeds.
+ * repeat: min to max times (DIXIT_NONE: without end), as often as possible, or as rarely if lazy.
+ * gap: min to max steps (a token, or a whole quotation), as few as possible; with barrier, no step begins where the
+ * pattern on top of the stack, which it takes, would match.
+ * ahead, behind: zero width: the pattern matches from here, or up to here; or it does not.
+ * inside: within one annotation of a layer, the innermost tried first, captured unless name is DIXIT_NONE.
+ * outside: no step in an annotation of that layer, unless it takes it whole.
+ * capture: the stretch taken, under that name. */
+DIXIT_API void dixit_build_sequence(dixit_builder *builder, uint32_t count);
+DIXIT_API void dixit_build_choice(dixit_builder *builder, uint32_t count);
+DIXIT_API void dixit_build_repeat(dixit_builder *builder, uint32_t min, uint32_t max, bool lazy);
+DIXIT_API void dixit_build_gap(dixit_builder *builder, uint32_t min, uint32_t max, bool barrier);
+DIXIT_API void dixit_build_ahead(dixit_builder *builder, bool negative);
+DIXIT_API void dixit_build_behind(dixit_builder *builder, bool negative);
+DIXIT_API void dixit_build_inside(dixit_builder *builder, uint32_t layer, uint32_t name);
+DIXIT_API void dixit_build_outside(dixit_builder *builder, uint32_t layer);
+DIXIT_API void dixit_build_capture(dixit_builder *builder, uint32_t name);
+
+/* ---- 13  Phases ---- */
+
+/* A phase is a list of rules that run together; rules are known by their index in it.  A phase may run on any number of
+ * documents, and on any that an engine reads at the same time. */
+typedef struct dixit_phase dixit_phase;
+
+DIXIT_API dixit_phase *dixit_phase_new(dixit_engine *engine, dixit_error *error);
+DIXIT_API void dixit_phase_free(dixit_phase *phase); /* NULL is allowed */
+
+/* Compiles the one pattern on the builder's stack into a rule, and empties the builder, also on failure.  A new rule
+ * claims its whole matches and has priority 0.  Errors: DIXIT_ERROR_PATTERN_LOOP (a loop without end over what may be
+ * empty), DIXIT_ERROR_PATTERN_EMPTY (the rule may take no token), DIXIT_ERROR_PATTERN_TOO_BIG,
+ * DIXIT_ERROR_PATTERN_TOO_DEEP, DIXIT_ERROR_PATTERN_OPERAND (the stack does not hold what a call needs). */
+DIXIT_API dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builder, uint32_t name, uint32_t layer,
+                                       uint32_t *rule, dixit_error *error);
+
+/* Makes the rule claim the captures of that name, besides those named before; DIXIT_NONE: nothing.  From the first call
+ * on it no longer claims whole matches, and every start gives a match. */
+DIXIT_API dixit_status dixit_phase_claim(dixit_phase *phase, uint32_t rule, uint32_t name, dixit_error *error);
+
+/* The priority of the rule's matches, where dixit_matcher_prioritize does not say otherwise. */
+DIXIT_API void dixit_phase_prioritize(dixit_phase *phase, uint32_t rule, double priority);
+
+DIXIT_API uint32_t dixit_phase_count(const dixit_phase *phase);
+DIXIT_API uint32_t dixit_phase_name(const dixit_phase *phase, uint32_t rule);
+DIXIT_API uint32_t dixit_phase_layer(const dixit_phase *phase, uint32_t rule);
+
+/* ---- 14  Matches ---- */
+
+/* A matcher runs phases over documents, and keeps its memory from one run to the next:
+ *
+ *     dixit_matcher_begin(matcher, phase, document, &error);
+ *     while (dixit_matcher_next(matcher, &match, &error) == DIXIT_OK && match != DIXIT_NONE)
+ *         if (!wanted(...)) dixit_matcher_reject(matcher);
+ *     dixit_matcher_compete(matcher, &error);
+ *     for (i = 0; i < dixit_matcher_count(matcher); i++)
+ *         if (dixit_match_at(matcher, i).winner == i) dixit_annotation_add(...);
+ *
+ * Time is linear in the text.  A wall stands after every DIXIT_SENTENCE_TOKENS tokens without a sentence's end, and a
+ * match that would take more than DIXIT_MATCH_STEPS steps is none: both bound what one start can cost. */
+typedef struct dixit_matcher dixit_matcher;
+#define DIXIT_SENTENCE_TOKENS 1024
+#define DIXIT_MATCH_STEPS 4096
+
+DIXIT_API dixit_matcher *dixit_matcher_new(dixit_engine *engine, dixit_error *error);
+DIXIT_API void dixit_matcher_free(dixit_matcher *matcher); /* NULL is allowed */
+
+/* Begins a run; what the last one found is forgotten.  Phase and document must outlive the run; documents of another
+ * engine are refused (DIXIT_ERROR_FOREIGN), and so are those with open questions (DIXIT_ERROR_QUESTION).  No other run
+ * may begin on the document, and nothing may be added to it, before dixit_matcher_compete. */
+DIXIT_API dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phase, dixit_document *document,
+                                           dixit_error *error);
+
+/* Finds the next match, rule by rule, from left to right: its index in *match, DIXIT_NONE if there is none left.  After
+ * a failure the run has to begin again. */
+DIXIT_API dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_error *error);
+
+/* Takes back the match found last: there is none from that start, and the next start is tried. */
+DIXIT_API void dixit_matcher_reject(dixit_matcher *matcher);
+
+/* Gives a match its own priority. */
+DIXIT_API void dixit_matcher_prioritize(dixit_matcher *matcher, uint32_t match, double priority);
+
+/* Decides which matches win: those on one layer compete if they share a token of what they claim.  The document keeps
+ * what the winners claim, against matches of later phases. */
+DIXIT_API dixit_status dixit_matcher_compete(dixit_matcher *matcher, dixit_error *error);
+
+/* Why a match lost. */
+typedef enum dixit_reason {
+    DIXIT_WON,
+    DIXIT_PHASE,    /* an earlier phase has claimed it */
+    DIXIT_PRIORITY, /* the winner has a higher priority */
+    DIXIT_SKIPPED,  /* ... fewer tokens skipped by gaps */
+    DIXIT_LENGTH,   /* ... more tokens */
+    DIXIT_START,    /* ... an earlier start */
+    DIXIT_ORDER,    /* ... a rule written earlier, or was found earlier */
+    DIXIT_REASON_COUNT
+} dixit_reason;
+
+/* The name of a reason: "won", "phase"...; NULL beyond the last one. */
+DIXIT_API const char *dixit_reason_name(dixit_reason reason);
+
+typedef struct dixit_match {
+    uint32_t rule;                   /* index in the phase */
+    uint32_t start, end;             /* bytes */
+    uint32_t first_token, end_token; /* tokens */
+    uint32_t skipped;                /* tokens taken by gaps */
+    uint32_t captures;               /* their number */
+    uint32_t winner;                 /* after dixit_matcher_compete: itself, or the match that it lost to; DIXIT_NONE
+                                        if it lost to an earlier phase */
+    dixit_reason reason;
+} dixit_match;
+
+typedef struct dixit_capture {
+    uint32_t name;
+    uint32_t start, end;             /* bytes */
+    uint32_t first_token, end_token; /* tokens */
+    uint32_t annotation;             /* the annotation or entry that it is exactly, or DIXIT_NONE */
+} dixit_capture;
+
+/* Matches that were not rejected, in the order they were found, and their captures, in the order in which the pattern
+ * began them: from left to right, outer before inner.  A capture that took nothing is left out. */
+DIXIT_API uint32_t dixit_matcher_count(const dixit_matcher *matcher);
+DIXIT_API dixit_match dixit_match_at(const dixit_matcher *matcher, uint32_t match);
+DIXIT_API dixit_capture dixit_match_capture(const dixit_matcher *matcher, uint32_t match, uint32_t capture);
+
+/* Steps taken since dixit_matcher_begin: instructions, candidates, and what the index looked at. */
+DIXIT_API uint64_t dixit_matcher_steps(const dixit_matcher *matcher);
+
+/* Bytes held by the matcher. */
+DIXIT_API size_t dixit_matcher_memory(const dixit_matcher *matcher);
+
+/* ---- 15  Explanations ---- */
+
+/* To be called after dixit_matcher_begin and before the first dixit_matcher_next: every rule is tried at the starts in
+ * tokens [first, end) only, whatever the index says, and each try is kept. */
+DIXIT_API void dixit_matcher_explain(dixit_matcher *matcher, uint32_t first, uint32_t end);
+
+/* A try of a rule at a start. */
+typedef struct dixit_try {
+    uint32_t rule;
+    uint32_t start_token;
+    uint32_t match;   /* the match that was found; DIXIT_NONE if there is none, or it was rejected */
+    uint32_t token;   /* failed: the furthest token that was looked at; the token count at the end of the text */
+    uint32_t label;   /* failed: the label of the element that wanted another there, or DIXIT_NONE */
+    uint32_t reached; /* failed: steps taken before that */
+    bool rejected;    /* a match was found, and dixit_matcher_reject took it back */
+    bool wall;        /* failed: what stood there was a wall or an edge that no step crosses */
+    bool limit;       /* failed: it took more than DIXIT_MATCH_STEPS steps */
+} dixit_try;
+
+DIXIT_API uint32_t dixit_matcher_tries(const dixit_matcher *matcher);
+DIXIT_API dixit_try dixit_matcher_try(const dixit_matcher *matcher, uint32_t index);
+
+/* ---- 16  Verb groups ---- */
+
+/* A verb group is a verb with its clitics, negation, auxiliaries, inverted subject and inserted adverbs: n'a-t-elle pas
+ * encore dit.  The language's verbs and particles are data; what follows holds for all of them:
+ *
+ *     group := (clitic | negation)* verb subject? ((adverb | negator)* verb)*
+ *
+ * in which each verb but the last is an auxiliary that takes the form of the next.  Groups are annotations on layer
+ * "verb", one for each lemma that they may be of, with the fields lemma, form, mood, tense, person, number, gender,
+ * negated, inverted, reflexive, passive, and the part "subject" for an inverted pronoun. */
+
+typedef enum dixit_verb_form {
+    DIXIT_FINITE,
+    DIXIT_INFINITIVE,
+    DIXIT_PARTICIPLE, /* past */
+    DIXIT_GERUND,     /* present participle */
+    DIXIT_VERB_FORM_COUNT
+} dixit_verb_form;
+
+/* The name of a verb form: "finite"...; NULL beyond the last one. */
+DIXIT_API const char *dixit_verb_form_name(dixit_verb_form form);
+
+/* One reading of a form of a verb.  Values are numbers of names, or DIXIT_UNSET. */
+typedef struct dixit_verb {
+    uint32_t lemma;
+    dixit_verb_form form;
+    uint32_t mood, tense, person, number, gender;
+    uint32_t
+        auxiliary; /* the lemma of the auxiliary of its compound tenses; another that takes its participle is passive */
+    bool reflexive; /* has a reflexive clitic, or is none: s'engager */
+} dixit_verb;
+
+/* Adds a reading of a form, one token.  Of several with the same lemma and verb form, the first counts. */
+DIXIT_API dixit_status dixit_verb_add(dixit_engine *engine, const char *form, size_t length, const dixit_verb *verb,
+                                      dixit_error *error);
+
+/* Makes a verb an auxiliary that takes that form of the next verb.  With `passive`, it makes passives of the verbs
+ * whose own auxiliary is another.  A participle behind it gives a compound tense (dixit_verb_compound), unless it is
+ * passive. */
+DIXIT_API dixit_status dixit_verb_auxiliary(dixit_engine *engine, uint32_t lemma, dixit_verb_form takes, bool passive,
+                                            dixit_error *error);
+
+/* The tense of a compound whose auxiliary has that tense: present -> perfect. */
+DIXIT_API dixit_status dixit_verb_compound(dixit_engine *engine, uint32_t tense, uint32_t compound, dixit_error *error);
+
+/* What else stands in a verb group, or shows that there is none. */
+typedef enum dixit_particle {
+    DIXIT_OBJECT,         /* clitics: le, lui, y */
+    DIXIT_REFLEXIVE,      /* se, s' */
+    DIXIT_PERSONAL,       /* me, nous: clitics that may be reflexive */
+    DIXIT_NEGATION,       /* before the verb: ne */
+    DIXIT_NEGATOR,        /* behind it: pas, jamais; not */
+    DIXIT_ADVERB,         /* déjà, encore */
+    DIXIT_ADVERB_ENDING,  /* ment: of words that are adverbs, too */
+    DIXIT_SUBJECT,        /* inverted: -il, -t-elle */
+    DIXIT_DETERMINER,     /* un, cette, du: what follows is a noun */
+    DIXIT_OBJECT_ARTICLE, /* le, la, l', les: a clitic, but an article at a sentence's start or behind a preposition */
+    DIXIT_PREPOSITION,
+    DIXIT_PARTICLE_COUNT
+} dixit_particle;
+
+/* The name of a particle in a pack: "objects", "reflexives"...; NULL beyond the last one. */
+DIXIT_API const char *dixit_particle_name(dixit_particle particle);
+
+/* Adds a particle, one token (an ending: the end of one). */
+DIXIT_API dixit_status dixit_verb_particle(dixit_engine *engine, dixit_particle particle, const char *form,
+                                           size_t length, dixit_error *error);
 
 #ifdef __cplusplus
 }

@@ -47,7 +47,7 @@ void binding_error_register(lua_State *L);
 
 typedef struct binding_engine {
     dixit_engine *engine;     /* NULL until it is made, and again when it is finalized */
-    size_t documents;         /* how many are open: the engine must outlive them */
+    size_t dependents;        /* documents, phases... that are open: the engine must outlive them */
     binding_account *account; /* anchored by the first user value */
 } binding_engine;
 

@@ -6,7 +6,7 @@
  * Every function here, methods and iterators, has the metatable of documents as its first upvalue: to look for it in
  * the registry, as luaL_checkudata does, would be half of what a step costs.
  */
-#include "binding.h"
+#include "rules.h"
 
 #define DOCUMENT_METATABLE "dixit.document"
 #define DOCUMENT_TEXT 1   /* the user value that anchors the string, whose bytes the core borrows */
@@ -41,6 +41,15 @@ static const dixit_document *check_document(lua_State *L) {
     return box->document;
 }
 
+dixit_document *binding_document_check(lua_State *L, int index, binding_engine **engine) {
+    document_box *box = luaL_checkudata(L, index, DOCUMENT_METATABLE);
+    if (box->document == NULL)
+        luaL_error(L, "attempt to use a closed document");
+    if (engine != NULL)
+        *engine = box->engine;
+    return box->document;
+}
+
 /* ---- Making and closing */
 
 /* Gives back what the core holds; the anchors go with it.  May be called any number of times. */
@@ -50,7 +59,7 @@ static void close_box(lua_State *L, int index) {
         return;
     dixit_document_free(box->document);
     box->document = NULL;
-    box->engine->documents--;
+    box->engine->dependents--;
     lua_pushnil(L);
     lua_setiuservalue(L, index, DOCUMENT_TEXT);
     lua_pushnil(L);
@@ -63,7 +72,7 @@ static dixit_status read_text(document_box *box, const char *text, size_t length
         box->document = dixit_document_new(box->engine->engine, error);
         if (box->document == NULL)
             return error->code;
-        box->engine->documents++;
+        box->engine->dependents++;
     }
     return dixit_document_read(box->document, text, length, error);
 }

@@ -1,15 +1,19 @@
 /* Engines in Lua: core.new(profile) and the methods of what it gives. */
-#include "binding.h"
+#include "rules.h"
 
 #define ENGINE_METATABLE "dixit.engine"
 #define ENGINE_ACCOUNT 1 /* the user value that anchors the account */
 
-/* The engine that is argument 1 of a method. */
-static binding_engine *check_engine(lua_State *L) {
-    binding_engine *box = luaL_checkudata(L, 1, ENGINE_METATABLE);
+binding_engine *binding_engine_check(lua_State *L, int index) {
+    binding_engine *box = luaL_checkudata(L, index, ENGINE_METATABLE);
     if (box->engine == NULL)
         luaL_error(L, "attempt to use a finalized engine");
     return box;
+}
+
+/* The engine that is argument 1 of a method. */
+static binding_engine *check_engine(lua_State *L) {
+    return binding_engine_check(L, 1);
 }
 
 /* ---- The profile: a table { elisions = { "l", ... }, group_spaces = true, ... } */
@@ -138,10 +142,10 @@ static int engine_memory(lua_State *L) {
     return 1;
 }
 
-/* __gc.  Documents anchor their engine, so Lua finalizes them first; called by hand while some are open, it waits. */
+/* __gc.  What depends on an engine anchors it, so Lua finalizes that first; called by hand before, it waits. */
 static int engine_finalize(lua_State *L) {
     binding_engine *box = luaL_checkudata(L, 1, ENGINE_METATABLE);
-    if (box->documents == 0) {
+    if (box->dependents == 0) {
         dixit_engine_free(box->engine);
         box->engine = NULL;
     }
@@ -150,7 +154,22 @@ static int engine_finalize(lua_State *L) {
 
 void binding_engine_register(lua_State *L) {
     static const luaL_Reg methods[] = {
-        {"parse", engine_parse}, {"vocabulary", engine_vocabulary}, {"memory", engine_memory}, {NULL, NULL}};
+        {"parse", engine_parse},
+        {"vocabulary", engine_vocabulary},
+        {"memory", engine_memory},
+        {"add_entry", binding_lexicon_add},
+        {"set_entry", binding_lexicon_set},
+        {"entries", binding_lexicon_count},
+        {"test", binding_test_new},
+        {"add_verb", binding_verb_add},
+        {"add_auxiliary", binding_verb_auxiliary},
+        {"add_compound", binding_verb_compound},
+        {"add_particle", binding_verb_particle},
+        {"builder", binding_builder_new},
+        {"phase", binding_phase_new},
+        {"matcher", binding_matcher_new},
+        {NULL, NULL},
+    };
     luaL_newmetatable(L, ENGINE_METATABLE);
     lua_pushcfunction(L, engine_finalize);
     lua_setfield(L, -2, "__gc");

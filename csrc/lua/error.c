@@ -1,5 +1,5 @@
 /* Error objects: what a function gives beside nil when its data is bad. */
-#include "binding.h"
+#include "rules.h"
 
 #define ERROR_METATABLE "dixit.error"
 
@@ -24,6 +24,12 @@ void binding_error_push(lua_State *L, const dixit_error *error) {
     lua_pushstring(L, error->message);
     lua_setfield(L, -2, "message");
     luaL_setmetatable(L, ERROR_METATABLE);
+}
+
+int binding_error_raise(lua_State *L, const dixit_error *error) {
+    if (error->code == DIXIT_ERROR_MEMORY)
+        return binding_error_memory(L);
+    return luaL_error(L, "%s: %s", dixit_status_name(error->code), error->message);
 }
 
 int binding_error_memory(lua_State *L) {

@@ -3,10 +3,11 @@
  *     version, abi        of the library
  *     new(profile)        an engine (engine.c), whose method parse gives documents (document.c)
  *     memory()            bytes that all engines and documents of this Lua state hold (account.c)
- *     entries, options, kinds, quotation_kinds, verdicts
+ *     annotations         functions on the annotations of documents (annotation.c)
+ *     entries, options, kinds, quotation_kinds, verdicts, shapes
  *                         the names of the core, in its order
  */
-#include "binding.h"
+#include "rules.h"
 
 /* The only symbol of the module that a loader sees; all else is compiled hidden. */
 #if defined(_WIN32)
@@ -46,6 +47,10 @@ static const char *verdict_at(int i) {
     return dixit_verdict_name((dixit_verdict)i);
 }
 
+static const char *shape_at(int i) {
+    return dixit_shape_name((dixit_shape)i);
+}
+
 /* Sets a field of the table on the top of the stack to an array of names. */
 static void set_names(lua_State *L, const char *field, int count, const char *(*name_at)(int)) {
     lua_createtable(L, count, 0);
@@ -62,6 +67,9 @@ int luaopen_dixit_core(lua_State *L) {
     binding_error_register(L);
     binding_engine_register(L);
     binding_document_register(L);
+    binding_builder_register(L);
+    binding_phase_register(L);
+    binding_matcher_register(L);
     luaL_newlibtable(L, functions);
     binding_account_push(L);
     luaL_setfuncs(L, functions, 1);
@@ -74,5 +82,8 @@ int luaopen_dixit_core(lua_State *L) {
     set_names(L, "kinds", DIXIT_KIND_COUNT, kind_at);
     set_names(L, "quotation_kinds", DIXIT_QUOTATION_KIND_COUNT, quotation_kind_at);
     set_names(L, "verdicts", DIXIT_VERDICT_COUNT, verdict_at);
+    set_names(L, "shapes", DIXIT_SHAPE_COUNT, shape_at);
+    binding_annotations_push(L);
+    lua_setfield(L, -2, "annotations");
     return 1;
 }

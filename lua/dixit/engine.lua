@@ -8,6 +8,7 @@ local lang = require "dixit.lang"
 ---@class dixit.Engine
 ---@field lang string code of its pack
 ---@field private core dixit.core.Engine
+---@field private rules dixit.Rules|nil
 local Engine = {}
 Engine.__index = Engine
 
@@ -98,6 +99,47 @@ function Engine:parse(text)
       error(("the text must be a string, got %s"):format(type(text)), 2)
    end
    return self.core:parse(text)
+end
+
+-- What the rule scripts of an engine share, made when the first one is loaded.
+local function rules_of(self)
+   self.rules = self.rules or require "dixit.rules".new(self.core, self.lang)
+   return self.rules
+end
+
+-- Calls a function of the loader; what is wrong with the script comes out as nil and an error object.
+local function load_script(load, ...)
+   local ok, script = pcall(load, ...)
+   if ok then
+      return require "dixit.ruleset".new(script)
+   elseif require "dixit.fault".is(script) then
+      return nil, script
+   end
+   error(script, 0)
+end
+
+--- Loads a rule script from a file.
+---@param path string
+---@return dixit.Ruleset|nil ruleset
+---@return dixit.ScriptError|nil err
+function Engine:load(path)
+   if type(path) ~= "string" then
+      error(("the path of a script must be a string, got %s"):format(type(path)), 2)
+   end
+   return load_script(require "dixit.loader".file, rules_of(self), path)
+end
+
+--- Loads a rule script from a text.
+---@param text string
+---@param chunkname? string its name in messages: "rules.lua"
+---@return dixit.Ruleset|nil ruleset
+---@return dixit.ScriptError|nil err
+function Engine:loadstring(text, chunkname)
+   if type(text) ~= "string" then
+      error(("the script must be a string, got %s"):format(type(text)), 2)
+   end
+   local file = (chunkname or "script"):gsub("^[@=]", "")
+   return load_script(require "dixit.loader".text, rules_of(self), text, file)
 end
 
 --- Finds who said what.

@@ -1,0 +1,567 @@
+#include "matcher.h"
+
+#include <string.h>
+
+/* How a rule is tried. */
+typedef enum dx_rule_state {
+    RULE_NOWHERE,   /* what it needs is not in the document */
+    RULE_SOMEWHERE, /* in the zones that the index found */
+    RULE_EVERYWHERE /* it needs nothing that the index could look for */
+} dx_rule_state;
+
+static dixit_status fail(dixit_error *error, dixit_status code, const char *message) {
+    if (error)
+        *error = (dixit_error){code, 0, message};
+    return code;
+}
+
+static dixit_status fail_memory(dixit_error *error) {
+    return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
+}
+
+dixit_matcher *dixit_matcher_new(dixit_engine *engine, dixit_error *error) {
+    dx_memory memory;
+    dx_memory_open(&memory, &engine->memory.allocator);
+    dixit_matcher *matcher = dx_resize(&memory, NULL, 0, sizeof *matcher);
+    if (!matcher) {
+        fail_memory(error);
+        return NULL;
+    }
+    *matcher = (dixit_matcher){.engine = engine, .memory = memory};
+    return matcher;
+}
+
+void dixit_matcher_free(dixit_matcher *matcher) {
+    if (!matcher)
+        return;
+    dx_memory *memory = &matcher->memory;
+    dx_search_free(&matcher->search, memory);
+    dx_memo_free(&matcher->owners, memory);
+    dx_array_free(memory, &matcher->zones, sizeof(dx_zone));
+    dx_array_free(memory, &matcher->found, sizeof(dx_work));
+    dx_array_free(memory, &matcher->waiting, sizeof(dx_link));
+    dx_array_free(memory, &matcher->matches, sizeof(dx_match));
+    dx_array_free(memory, &matcher->captures, sizeof(dixit_capture));
+    dx_array_free(memory, &matcher->tries, sizeof(dixit_try));
+    dx_array *numbers[] = {&matcher->work,        &matcher->work_at,        &matcher->tallies,
+                           &matcher->used,        &matcher->property_count, &matcher->property_rules,
+                           &matcher->layer_rules, &matcher->stepping,       &matcher->last_zone,
+                           &matcher->state,       &matcher->scratch};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        dx_array_free(memory, numbers[i], sizeof(uint32_t));
+    dx_memory last = *memory;
+    dx_free(&last, matcher, sizeof *matcher);
+}
+
+/* ---- The index ---- */
+
+static uint32_t *number_at(const dx_array *array, uint32_t index) {
+    return (uint32_t *)array->items + index;
+}
+
+static const dx_rule *rule_at(const dixit_matcher *matcher, uint32_t rule) {
+    return (const dx_rule *)matcher->phase->rules.items + rule;
+}
+
+/* Makes an array of `count` numbers, each with all bytes set to `byte`. */
+static bool fill(dixit_matcher *matcher, dx_array *array, uint32_t count, int byte) {
+    array->count = 0;
+    if (!dx_array_reserve(&matcher->memory, array, count, sizeof(uint32_t)))
+        return false;
+    if (count)
+        memset(array->items, byte, count * sizeof(uint32_t));
+    array->count = count;
+    return true;
+}
+
+static uint32_t signature_of(const dixit_matcher *matcher, uint32_t token) {
+    return *number_at(&matcher->document->annotations.signatures, token);
+}
+
+/* Counts the tokens that have each property. */
+static bool count_properties(dixit_matcher *matcher) {
+    const dx_lexicon *lexicon = &matcher->engine->lexicon;
+    if (!fill(matcher, &matcher->tallies, lexicon->signatures.types.count, 0) ||
+        !fill(matcher, &matcher->property_count, lexicon->properties.types.count, 0))
+        return false;
+    matcher->used.count = 0;
+    uint32_t *tallies = matcher->tallies.items;
+    for (uint32_t i = 0; i < dx_token_count(matcher->document); i++) {
+        uint32_t signature = signature_of(matcher, i);
+        if (tallies[signature]++ == 0 && !dx_array_push(&matcher->memory, &matcher->used, &signature, sizeof signature))
+            return false;
+    }
+    for (uint32_t i = 0; i < matcher->used.count; i++) {
+        const uint32_t *list;
+        uint32_t signature = *number_at(&matcher->used, i), count = dx_signature_list(lexicon, signature, &list);
+        for (uint32_t k = 0; k < count; k++)
+            *number_at(&matcher->property_count, list[k]) += tallies[signature];
+    }
+    return true;
+}
+
+/* How often a group's keys stand in the document. */
+static uint64_t count_group(const dixit_matcher *matcher, const dx_group *group) {
+    const uint32_t *layer_at = matcher->document->annotations.layer_at.items;
+    uint64_t count = 0;
+    for (uint32_t i = 0; i < group->count; i++) {
+        const dx_key *key = (const dx_key *)matcher->phase->keys.items + group->first + i;
+        count += key->is_layer ? layer_at[key->number + 1] - layer_at[key->number]
+                               : *number_at(&matcher->property_count, key->number);
+    }
+    return count;
+}
+
+/* Makes a rule wait for a group's keys. */
+static bool wait_for(dixit_matcher *matcher, uint32_t rule, const dx_group *group) {
+    if (!dx_array_reserve(&matcher->memory, &matcher->waiting, group->count, sizeof(dx_link)))
+        return false;
+    for (uint32_t i = 0; i < group->count; i++) {
+        const dx_key *key = (const dx_key *)matcher->phase->keys.items + group->first + i;
+        uint32_t *head = number_at(key->is_layer ? &matcher->layer_rules : &matcher->property_rules, key->number);
+        ((dx_link *)matcher->waiting.items)[matcher->waiting.count] = (dx_link){rule, *head};
+        *head = matcher->waiting.count++;
+    }
+    return true;
+}
+
+/* Chooses, for each rule, the rarest group that it needs. */
+static bool choose_groups(dixit_matcher *matcher) {
+    uint32_t rules = matcher->phase->rules.count;
+    matcher->waiting.count = 0;
+    if (!fill(matcher, &matcher->state, rules, 0) ||
+        !fill(matcher, &matcher->property_rules, matcher->property_count.count, 0xFF) ||
+        !fill(matcher, &matcher->layer_rules, matcher->engine->lexicon.layers.types.count, 0xFF))
+        return false;
+    for (uint32_t i = 0; i < rules; i++) {
+        const dx_rule *rule = rule_at(matcher, i);
+        const dx_group *rarest = NULL;
+        uint64_t least = UINT64_MAX;
+        for (uint32_t k = 0; k < rule->group_count && least > 0; k++) {
+            uint64_t count = count_group(matcher, rule->groups + k);
+            matcher->steps++;
+            if (count < least) {
+                least = count;
+                rarest = rule->groups + k;
+            }
+        }
+        *number_at(&matcher->state, i) = !rarest ? RULE_EVERYWHERE : least ? RULE_SOMEWHERE : RULE_NOWHERE;
+        if (rarest && least && !wait_for(matcher, i, rarest))
+            return false;
+    }
+    return true;
+}
+
+/* Notes a zone for the rules in a list. */
+static bool note_zone(dixit_matcher *matcher, uint32_t link) {
+    uint32_t zone = matcher->zones.count - 1;
+    for (; link != DIXIT_NONE; link = ((const dx_link *)matcher->waiting.items)[link].next) {
+        uint32_t rule = ((const dx_link *)matcher->waiting.items)[link].value;
+        matcher->steps++;
+        if (*number_at(&matcher->last_zone, rule) == zone)
+            continue;
+        *number_at(&matcher->last_zone, rule) = zone;
+        dx_work new = {rule, zone};
+        if (!dx_array_push(&matcher->memory, &matcher->found, &new, sizeof new))
+            return false;
+    }
+    return true;
+}
+
+/* Turns the tallies into marks: whether some rule waits for a property of the signature. */
+static void mark_signatures(dixit_matcher *matcher) {
+    for (uint32_t i = 0; i < matcher->used.count; i++) {
+        const uint32_t *list;
+        uint32_t signature = *number_at(&matcher->used, i);
+        uint32_t count = dx_signature_list(&matcher->engine->lexicon, signature, &list), hot = 0;
+        for (uint32_t k = 0; k < count; k++)
+            hot |= *number_at(&matcher->property_rules, list[k]) != DIXIT_NONE;
+        *number_at(&matcher->tallies, signature) = hot;
+    }
+}
+
+/* Notes the zone for all rules that wait for a property of the token. */
+static bool note_token(dixit_matcher *matcher, uint32_t token) {
+    uint32_t signature = signature_of(matcher, token);
+    if (!*number_at(&matcher->tallies, signature))
+        return true;
+    const uint32_t *list;
+    uint32_t count = dx_signature_list(&matcher->engine->lexicon, signature, &list);
+    for (uint32_t k = 0; k < count; k++)
+        if (!note_zone(matcher, *number_at(&matcher->property_rules, list[k])))
+            return false;
+    return true;
+}
+
+/* One pass over the tokens: makes the zones, and notes the rules that have something to find in them. */
+static bool find_zones(dixit_matcher *matcher) {
+    const dixit_document *document = matcher->document;
+    const dx_annotations *annotations = &document->annotations;
+    const dx_array *stepping = &matcher->phase->stepping;
+    if (!fill(matcher, &matcher->last_zone, matcher->phase->rules.count, 0xFF) ||
+        !fill(matcher, &matcher->stepping, matcher->layer_rules.count, 0))
+        return false;
+    for (uint32_t i = 0; i < stepping->count; i++)
+        *number_at(&matcher->stepping, *number_at(stepping, i)) = true;
+    matcher->zones.count = matcher->found.count = 0;
+    const uint8_t *edges = annotations->edges.items;
+    const uint32_t *at = annotations->at.items;
+    uint32_t reach = 0, count = dx_token_count(document);
+    for (uint32_t token = 0; token < count; token++) {
+        if (edges[token] & DX_EDGE_MASK && token >= reach) {
+            dx_zone zone = {token, count};
+            if (matcher->zones.count)
+                ((dx_zone *)matcher->zones.items)[matcher->zones.count - 1].end = token;
+            if (!dx_array_push(&matcher->memory, &matcher->zones, &zone, sizeof zone))
+                return false;
+        }
+        if (!note_token(matcher, token))
+            return false;
+        for (uint32_t i = at[token]; i < at[token + 1]; i++) {
+            const dx_item *item = (const dx_item *)annotations->items.items + *number_at(&annotations->order, i);
+            if (*number_at(&matcher->stepping, item->layer) && item->end > reach)
+                reach = item->end;
+            if (!note_zone(matcher, *number_at(&matcher->layer_rules, item->layer)))
+                return false;
+        }
+    }
+    matcher->steps += count;
+    return true;
+}
+
+/* Sorts what was found by rule. */
+static bool sort_work(dixit_matcher *matcher) {
+    uint32_t rules = matcher->phase->rules.count, count = matcher->found.count;
+    const dx_work *found = matcher->found.items;
+    if (!fill(matcher, &matcher->work_at, rules + 2, 0) || !fill(matcher, &matcher->work, count, 0))
+        return false;
+    uint32_t *at = matcher->work_at.items;
+    for (uint32_t i = 0; i < count; i++)
+        at[found[i].rule + 2]++;
+    for (uint32_t i = 2; i < rules + 2; i++)
+        at[i] += at[i - 1];
+    for (uint32_t i = 0; i < count; i++)
+        *number_at(&matcher->work, at[found[i].rule + 1]++) = found[i].zone;
+    return true;
+}
+
+/* Whether some rule steps leftwards. */
+static bool needs_back(const dixit_phase *phase) {
+    for (uint32_t i = 0; i < phase->rules.count; i++)
+        if (((const dx_rule *)phase->rules.items)[i].leftwards)
+            return true;
+    return false;
+}
+
+dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phase, dixit_document *document,
+                                 dixit_error *error) {
+    matcher->matches.count = matcher->captures.count = matcher->tries.count = 0;
+    matcher->phase = NULL;
+    if (phase->engine != matcher->engine || document->engine != matcher->engine)
+        return fail(error, DIXIT_ERROR_FOREIGN, "rules and document are of different engines");
+    if (!dx_document_answered(document))
+        return fail(error, DIXIT_ERROR_QUESTION, "a question about the document's forms is open");
+    matcher->document = document;
+    matcher->steps = 0;
+    matcher->rule = 0;
+    matcher->entered = matcher->explaining = false;
+    if (!dx_annotations_index(document) || (needs_back(phase) && !dx_annotations_index_back(document)))
+        return fail_memory(error);
+    matcher->phase = phase;
+    bool done = dx_search_begin(&matcher->search, &matcher->memory, phase, document) && count_properties(matcher) &&
+                choose_groups(matcher);
+    if (done) {
+        mark_signatures(matcher);
+        done = find_zones(matcher) && sort_work(matcher);
+    }
+    if (done)
+        return DIXIT_OK;
+    matcher->phase = NULL;
+    return fail_memory(error);
+}
+
+void dixit_matcher_explain(dixit_matcher *matcher, uint32_t first, uint32_t end) {
+    uint32_t count = dx_token_count(matcher->document);
+    matcher->explaining = true;
+    matcher->explain_first = first;
+    matcher->explain_end = end < count ? end : count;
+}
+
+/* ---- One match after the other ---- */
+
+/* How many zones the rule is tried in. */
+static uint32_t zone_count(const dixit_matcher *matcher) {
+    if (matcher->explaining)
+        return 1;
+    switch (*number_at(&matcher->state, matcher->rule)) {
+    case RULE_SOMEWHERE:
+        return *number_at(&matcher->work_at, matcher->rule + 1) - *number_at(&matcher->work_at, matcher->rule);
+    case RULE_EVERYWHERE: return matcher->zones.count;
+    default: return 0;
+    }
+}
+
+static dx_zone zone_at(const dixit_matcher *matcher, uint32_t place) {
+    if (matcher->explaining)
+        return (dx_zone){matcher->explain_first, matcher->explain_end};
+    if (*number_at(&matcher->state, matcher->rule) == RULE_SOMEWHERE)
+        place = *number_at(&matcher->work, *number_at(&matcher->work_at, matcher->rule) + place);
+    return ((const dx_zone *)matcher->zones.items)[place];
+}
+
+/* Whether an annotation of a layer begins at a token. */
+static bool has_item(const dixit_matcher *matcher, uint32_t token, uint32_t layer) {
+    const dx_annotations *annotations = &matcher->document->annotations;
+    uint32_t end = *number_at(&annotations->at, token + 1);
+    for (uint32_t i = *number_at(&annotations->at, token); i < end; i++)
+        if (((const dx_item *)annotations->items.items)[*number_at(&annotations->order, i)].layer == layer)
+            return true;
+    return false;
+}
+
+/* Whether the first step of the rule may begin at a token. */
+static bool may_open(const dixit_matcher *matcher, const dx_rule *rule, uint32_t token) {
+    uint32_t signature = signature_of(matcher, token);
+    const dx_key *keys = matcher->phase->keys.items;
+    for (uint32_t i = rule->opening.first; i < rule->opening.first + rule->opening.count; i++) {
+        if (keys[i].is_layer ? has_item(matcher, token, keys[i].number)
+                             : dx_signature_has(&matcher->engine->lexicon, signature, keys[i].number))
+            return true;
+    }
+    return rule->opening.count == 0;
+}
+
+/* Forgets the states that no later start can come to. */
+static bool forget_states(dixit_matcher *matcher, const dx_rule *rule) {
+    const uint8_t *edges = matcher->document->annotations.edges.items;
+    bool behind = edges[matcher->token] & DX_EDGE_MASK && matcher->token >= matcher->search.reach && !rule->leftwards;
+    /* A search that is explained must find out again how far it gets. */
+    return !(behind || matcher->explaining) || dx_search_forget(&matcher->search, rule);
+}
+
+/* Goes to the next start of the rule that may open a match; false when there is none. */
+static bool find_start(dixit_matcher *matcher, const dx_rule *rule) {
+    for (;;) {
+        for (; matcher->token < matcher->limit; matcher->token++) {
+            matcher->steps++;
+            if (matcher->explaining || may_open(matcher, rule, matcher->token))
+                return true;
+            matcher->search.end_count = 0;
+        }
+        if (matcher->place == zone_count(matcher))
+            return false;
+        dx_zone zone = zone_at(matcher, matcher->place++);
+        if (matcher->token < zone.first) {
+            matcher->token = zone.first;
+            matcher->search.end_count = 0;
+        }
+        matcher->limit = zone.end;
+    }
+}
+
+static dixit_capture token_capture(const dixit_matcher *matcher, uint32_t name, uint32_t first) {
+    return (dixit_capture){.name = name,
+                           .start = dx_token_start(matcher->document, first),
+                           .first_token = first,
+                           .annotation = DIXIT_NONE};
+}
+
+/* A capture that is exactly an annotation. */
+static void capture_item(const dixit_matcher *matcher, dixit_capture *capture, uint32_t index) {
+    const dx_item *item = (const dx_item *)matcher->document->annotations.items.items + index;
+    *capture = (dixit_capture){capture->name, item->start, item->stop, item->first, item->end, index};
+}
+
+/* Turns what happened on the way of the match into captures; false when memory is out. */
+static bool keep_captures(dixit_matcher *matcher) {
+    uint32_t first = matcher->captures.count, next = 0, left, count = 0;
+    dx_array *open = &matcher->scratch; /* for each open capture: its place, steps left, and events before */
+    open->count = 0;
+    uint32_t last_item = DIXIT_NONE, item_event = 0; /* the annotation stepped over last, and when */
+    dx_event event;
+    for (; dx_search_event(&matcher->search, &next, &event, &left); count++) {
+        dixit_capture new = {.name = event.a};
+        switch ((dx_event_kind)event.kind) {
+        case DX_EVENT_MARK: break;
+        case DX_EVENT_ITEM:
+            last_item = event.a;
+            item_event = count;
+            break;
+        case DX_EVENT_INSIDE:
+            capture_item(matcher, &new, event.b);
+            if (!dx_array_push(&matcher->memory, &matcher->captures, &new, sizeof new))
+                return false;
+            break;
+        case DX_EVENT_OPEN:
+            if (event.b < dx_token_count(matcher->document))
+                new = token_capture(matcher, event.a, event.b);
+            if (!dx_array_reserve(&matcher->memory, open, 3, sizeof(uint32_t)) ||
+                !dx_array_push(&matcher->memory, &matcher->captures, &new, sizeof new))
+                return false;
+            *number_at(open, open->count++) = matcher->captures.count - 1;
+            *number_at(open, open->count++) = left;
+            *number_at(open, open->count++) = count;
+            break;
+        case DX_EVENT_CLOSE: {
+            uint32_t opened = *number_at(open, --open->count);
+            uint32_t steps = *number_at(open, --open->count) - left;
+            dixit_capture *capture = (dixit_capture *)matcher->captures.items + *number_at(open, --open->count);
+            if (steps == 0)
+                capture->name = DIXIT_NONE;
+            else {
+                capture->end_token = event.b;
+                capture->end = dx_token_end(matcher->document, event.b - 1);
+                if (steps == 1 && last_item != DIXIT_NONE && item_event > opened)
+                    capture_item(matcher, capture, last_item);
+            }
+            break;
+        }
+        }
+    }
+    dixit_capture *captures = matcher->captures.items;
+    uint32_t kept = first;
+    for (uint32_t i = first; i < matcher->captures.count; i++)
+        if (captures[i].name != DIXIT_NONE) /* those that took nothing are left out */
+            captures[kept++] = captures[i];
+    matcher->captures.count = kept;
+    return true;
+}
+
+/* Keeps the match that begins at the current start; false when memory is out. */
+static bool keep_match(dixit_matcher *matcher, const dx_rule *rule) {
+    const dx_result *result = &matcher->search.result;
+    uint32_t first = matcher->captures.count;
+    dx_match match = {.rule = matcher->rule,
+                      .first = matcher->token,
+                      .end = result->end,
+                      .skipped = result->skipped,
+                      .first_capture = first,
+                      .priority = rule->priority,
+                      .winner = DIXIT_NONE};
+    if (!keep_captures(matcher)) {
+        matcher->captures.count = first;
+        return false;
+    }
+    match.captures = matcher->captures.count - first;
+    return dx_array_push(&matcher->memory, &matcher->matches, &match, sizeof match);
+}
+
+/* Goes on behind a match, or, if every start gives one, to the same token with another first step. */
+static void go_on(dixit_matcher *matcher, const dx_rule *rule) {
+    dx_search *search = &matcher->search;
+    if (!rule->partial)
+        matcher->token = search->result.end;
+    else if (search->end_count < DX_FIRST_ENDS_MAX)
+        search->ends[search->end_count++] = search->result.first;
+    else {
+        search->end_count = 0;
+        matcher->token++;
+    }
+}
+
+/* Keeps what became of a start, for dixit_matcher_try. */
+static bool keep_try(dixit_matcher *matcher, dx_found found) {
+    const dx_furthest *furthest = &matcher->search.furthest;
+    dixit_try new = {.rule = matcher->rule,
+                     .start_token = matcher->token,
+                     .match = found == DX_FOUND ? matcher->matches.count : DIXIT_NONE,
+                     .token = furthest->at,
+                     .label = furthest->label,
+                     .reached = furthest->steps,
+                     .wall = furthest->wall,
+                     .limit = found == DX_TOO_LONG};
+    return dx_array_push(&matcher->memory, &matcher->tries, &new, sizeof new);
+}
+
+dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_error *error) {
+    *match = DIXIT_NONE;
+    if (!matcher->phase)
+        return DIXIT_OK;
+    for (; matcher->rule < matcher->phase->rules.count; matcher->rule++, matcher->entered = false) {
+        const dx_rule *rule = rule_at(matcher, matcher->rule);
+        if (!matcher->entered) {
+            if (!dx_search_forget(&matcher->search, rule))
+                return fail_memory(error);
+            matcher->entered = true;
+            matcher->place = matcher->token = matcher->limit = matcher->search.end_count = 0;
+        }
+        while (find_start(matcher, rule)) {
+            if (!forget_states(matcher, rule))
+                return fail_memory(error);
+            bool again = matcher->search.end_count > 0; /* the token has given a match already */
+            dx_found found = dx_search_at(&matcher->search, rule, matcher->token, matcher->explaining);
+            if (found == DX_NO_MEMORY ||
+                (matcher->explaining && !(again && found != DX_FOUND) && !keep_try(matcher, found)))
+                return fail_memory(error);
+            if (found == DX_FOUND) {
+                if (!keep_match(matcher, rule))
+                    return fail_memory(error);
+                matcher->last_start = matcher->token;
+                go_on(matcher, rule);
+                *match = matcher->matches.count - 1;
+                return DIXIT_OK;
+            }
+            matcher->search.end_count = 0;
+            matcher->token++;
+        }
+    }
+    return DIXIT_OK;
+}
+
+void dixit_matcher_reject(dixit_matcher *matcher) {
+    if (!matcher->matches.count)
+        return;
+    const dx_match *last = (const dx_match *)matcher->matches.items + --matcher->matches.count;
+    matcher->captures.count = last->first_capture;
+    if (!rule_at(matcher, last->rule)->partial)
+        matcher->token = matcher->last_start + 1;
+    if (matcher->explaining && matcher->tries.count) {
+        dixit_try *try = (dixit_try *)matcher->tries.items + matcher->tries.count - 1;
+        try->match = DIXIT_NONE;
+        try->rejected = true;
+    }
+}
+
+/* ---- What was found ---- */
+
+uint32_t dixit_matcher_count(const dixit_matcher *matcher) {
+    return matcher->matches.count;
+}
+
+dixit_match dixit_match_at(const dixit_matcher *matcher, uint32_t match) {
+    const dx_match *found = (const dx_match *)matcher->matches.items + match;
+    return (dixit_match){.rule = found->rule,
+                         .start = dx_token_start(matcher->document, found->first),
+                         .end = dx_token_end(matcher->document, found->end - 1),
+                         .first_token = found->first,
+                         .end_token = found->end,
+                         .skipped = found->skipped,
+                         .captures = found->captures,
+                         .winner = found->winner,
+                         .reason = found->reason};
+}
+
+dixit_capture dixit_match_capture(const dixit_matcher *matcher, uint32_t match, uint32_t capture) {
+    const dx_match *found = (const dx_match *)matcher->matches.items + match;
+    return ((const dixit_capture *)matcher->captures.items)[found->first_capture + capture];
+}
+
+void dixit_matcher_prioritize(dixit_matcher *matcher, uint32_t match, double priority) {
+    ((dx_match *)matcher->matches.items)[match].priority = priority;
+}
+
+uint64_t dixit_matcher_steps(const dixit_matcher *matcher) {
+    return matcher->steps + matcher->search.steps;
+}
+
+size_t dixit_matcher_memory(const dixit_matcher *matcher) {
+    return matcher->memory.used;
+}
+
+uint32_t dixit_matcher_tries(const dixit_matcher *matcher) {
+    return matcher->tries.count;
+}
+
+dixit_try dixit_matcher_try(const dixit_matcher *matcher, uint32_t index) {
+    return ((const dixit_try *)matcher->tries.items)[index];
+}

@@ -1,0 +1,1118 @@
+#include "pattern.h"
+
+#include "document.h"
+
+#include <string.h>
+
+/* How many keys a group may have; with more of them the index would find something in every sentence. */
+#define KEYS_MAX 4096
+
+/* How many alternatives a choice may have for the index to look for one of them. */
+#define ALTERNATIVES_MAX 64
+
+/* How many ways a first step may begin that are checked before a match is tried; more would cost more than the try. */
+#define OPENING_MAX 8
+
+/* ---- Nodes ---- */
+
+typedef enum dx_node_kind {
+    WORD,  /* a: first of its alternatives in builder->words */
+    TOKEN, /* a: property */
+    ITEM,  /* a: layer; b: first of its tests in builder->tests, or DIXIT_NONE; children: PARTs */
+    PART,  /* a: name; child */
+    ANY,
+    EDGE,     /* a: dixit_edge */
+    SEQUENCE, /* children */
+    CHOICE,   /* children */
+    REPEAT,   /* a to b times the child; flag: lazy */
+    GAP,      /* a to b steps; child: barrier, if any */
+    AHEAD,    /* child; flag: negative */
+    BEHIND,   /* child; flag: negative */
+    INSIDE,   /* a: layer, b: name; child */
+    OUTSIDE,  /* a: layer; child */
+    CAPTURE   /* a: name; child */
+} dx_node_kind;
+
+typedef struct dx_pattern_node {
+    uint8_t kind;
+    bool flag;
+    bool nullable; /* may take nothing */
+    bool crosses;  /* may go on in another sentence */
+    uint16_t depth;
+    uint32_t a, b;
+    uint32_t child, next; /* first child, next sibling, or DIXIT_NONE */
+    uint32_t label;
+} dx_pattern_node;
+
+/* One of the alternatives of a word: `count` forms, from `first` in builder->numbers on. */
+typedef struct dx_word {
+    uint32_t first, count, next;
+} dx_word;
+
+/* A test of a field: `count` values, from `first` in builder->numbers on. */
+typedef struct dx_built_test {
+    uint32_t field, first, count, next;
+} dx_built_test;
+
+struct dixit_builder {
+    dixit_engine *engine;
+    dx_memory memory;
+    dx_array nodes;   /* of dx_pattern_node */
+    dx_array stack;   /* of uint32_t */
+    dx_array words;   /* of dx_word */
+    dx_array tests;   /* of dx_built_test */
+    dx_array numbers; /* of uint32_t */
+    uint32_t label;
+    dixit_error error; /* the first one; DIXIT_OK: none */
+    uint32_t culprit;
+};
+
+static dixit_status fail(dixit_error *error, dixit_status code, const char *message) {
+    if (error)
+        *error = (dixit_error){code, 0, message};
+    return code;
+}
+
+static const char out_of_memory[] = "out of memory";
+
+dixit_builder *dixit_builder_new(dixit_engine *engine, dixit_error *error) {
+    dx_memory memory;
+    dx_memory_open(&memory, &engine->memory.allocator);
+    dixit_builder *builder = dx_resize(&memory, NULL, 0, sizeof *builder);
+    if (!builder) {
+        fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
+        return NULL;
+    }
+    *builder = (dixit_builder){.engine = engine, .memory = memory, .label = DIXIT_NONE, .culprit = DIXIT_NONE};
+    return builder;
+}
+
+void dixit_builder_clear(dixit_builder *builder) {
+    builder->nodes.count = builder->stack.count = builder->words.count = 0;
+    builder->tests.count = builder->numbers.count = 0;
+    builder->error.code = DIXIT_OK;
+    builder->label = DIXIT_NONE;
+}
+
+void dixit_builder_free(dixit_builder *builder) {
+    if (!builder)
+        return;
+    dx_memory *memory = &builder->memory;
+    dx_array_free(memory, &builder->nodes, sizeof(dx_pattern_node));
+    dx_array_free(memory, &builder->stack, sizeof(uint32_t));
+    dx_array_free(memory, &builder->words, sizeof(dx_word));
+    dx_array_free(memory, &builder->tests, sizeof(dx_built_test));
+    dx_array_free(memory, &builder->numbers, sizeof(uint32_t));
+    dx_memory last = *memory;
+    dx_free(&last, builder, sizeof *builder);
+}
+
+void dixit_build_label(dixit_builder *builder, uint32_t label) {
+    builder->label = label;
+}
+
+uint32_t dixit_builder_culprit(const dixit_builder *builder) {
+    return builder->culprit;
+}
+
+/* Keeps the first error, and what it is about. */
+static void blame(dixit_builder *builder, uint32_t label, dixit_status code, const char *message) {
+    if (builder->error.code != DIXIT_OK)
+        return;
+    fail(&builder->error, code, message);
+    builder->culprit = label;
+}
+
+static bool is_good(const dixit_builder *builder) {
+    return builder->error.code == DIXIT_OK;
+}
+
+static dx_pattern_node *node_at(const dixit_builder *builder, uint32_t index) {
+    return (dx_pattern_node *)builder->nodes.items + index;
+}
+
+static uint32_t number_at(const dx_array *array, uint32_t index) {
+    return ((const uint32_t *)array->items)[index];
+}
+
+/* Pushes a node with so many children from the top of the stack. */
+static void push(dixit_builder *builder, dx_pattern_node new, uint32_t children) {
+    if (!is_good(builder))
+        return;
+    dx_array *stack = &builder->stack;
+    if (children > stack->count) {
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "an operator of a pattern lacks an operand");
+        return;
+    }
+    new.label = builder->label;
+    new.child = new.next = DIXIT_NONE;
+    new.depth = 1;
+    stack->count -= children;
+    for (uint32_t i = children; i-- > 0;) { /* the last one first, so that the list is in order */
+        uint32_t index = number_at(stack, stack->count + i);
+        dx_pattern_node *child = node_at(builder, index);
+        child->next = new.child;
+        new.child = index;
+        new.crosses = new.crosses || child->crosses;
+        if (child->depth >= new.depth)
+            new.depth = (uint16_t)(child->depth + 1);
+    }
+    if (new.depth > DIXIT_DEPTH_MAX)
+        blame(builder, new.label, DIXIT_ERROR_PATTERN_TOO_DEEP, "a pattern nests too deep");
+    else if (!dx_array_push(&builder->memory, &builder->nodes, &new, sizeof new) ||
+             !dx_array_push(&builder->memory, stack, &(uint32_t){builder->nodes.count - 1}, sizeof(uint32_t)))
+        blame(builder, new.label, DIXIT_ERROR_MEMORY, out_of_memory);
+}
+
+/* The node on top of the stack, if it is of that kind; else an error. */
+static dx_pattern_node *top_of_kind(dixit_builder *builder, dx_node_kind kind) {
+    if (!is_good(builder))
+        return NULL;
+    uint32_t count = builder->stack.count;
+    dx_pattern_node *top = count ? node_at(builder, number_at(&builder->stack, count - 1)) : NULL;
+    if (top && top->kind == kind)
+        return top;
+    blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "what is narrowed or widened is of another kind");
+    return NULL;
+}
+
+/* ---- Elements ---- */
+
+/* Cuts bytes into an alternative of a word; its number, or DIXIT_NONE. */
+static uint32_t add_word(dixit_builder *builder, const char *bytes, size_t length) {
+    if (!is_good(builder))
+        return DIXIT_NONE;
+    dixit_error error;
+    if (dx_lexicon_cut(builder->engine, bytes, length, &error) != DIXIT_OK) {
+        blame(builder, builder->label, error.code, error.message);
+        return DIXIT_NONE;
+    }
+    const dx_array *cut = &builder->engine->lexicon.cut;
+    dx_word new = {builder->numbers.count, cut->count, DIXIT_NONE};
+    for (uint32_t i = 0; i < cut->count; i++)
+        if (!dx_array_push(&builder->memory, &builder->numbers, (const uint32_t *)cut->items + i, sizeof(uint32_t)))
+            goto memory;
+    if (dx_array_push(&builder->memory, &builder->words, &new, sizeof new))
+        return builder->words.count - 1;
+memory:
+    blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
+    return DIXIT_NONE;
+}
+
+void dixit_build_word(dixit_builder *builder, const char *bytes, size_t length) {
+    push(builder, (dx_pattern_node){.kind = WORD, .a = add_word(builder, bytes, length)}, 0);
+}
+
+void dixit_build_word_or(dixit_builder *builder, const char *bytes, size_t length) {
+    if (!top_of_kind(builder, WORD))
+        return;
+    uint32_t index = add_word(builder, bytes, length);
+    if (index == DIXIT_NONE)
+        return;
+    dx_pattern_node *top = top_of_kind(builder, WORD);
+    dx_word *words = builder->words.items;
+    words[index].next = top->a;
+    top->a = index;
+}
+
+static void push_token(dixit_builder *builder, uint32_t property) {
+    if (is_good(builder) && property == DIXIT_NONE)
+        blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
+    push(builder, (dx_pattern_node){.kind = TOKEN, .a = property}, 0);
+}
+
+void dixit_build_exact(dixit_builder *builder, const char *bytes, size_t length) {
+    if (length > DIXIT_LEXICON_FORM_MAX)
+        blame(builder, builder->label, DIXIT_ERROR_ENTRY_TOO_LONG, "an exact form is too long");
+    if (is_good(builder))
+        push_token(builder, dx_exact_property(builder->engine, (const uint8_t *)bytes, (uint32_t)length));
+}
+
+void dixit_build_kind(dixit_builder *builder, dixit_kind kind) {
+    if (is_good(builder))
+        push_token(builder, dx_property(builder->engine, DX_HAS_KIND, &(uint32_t){kind}, 1));
+}
+
+void dixit_build_shape(dixit_builder *builder, dixit_shape shape) {
+    if (is_good(builder))
+        push_token(builder, dx_property(builder->engine, DX_HAS_SHAPE, &(uint32_t){shape}, 1));
+}
+
+void dixit_build_test(dixit_builder *builder, uint32_t test) {
+    if (test >= builder->engine->lexicon.test_property.count)
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "no test has that number");
+    if (is_good(builder))
+        push_token(builder, dx_property(builder->engine, DX_PASSES_TEST, &test, 1));
+}
+
+/* The dense number of a layer; DIXIT_NONE after an error. */
+static uint32_t layer_of(dixit_builder *builder, uint32_t layer) {
+    if (!is_good(builder))
+        return DIXIT_NONE;
+    uint32_t index = dx_layer_index(builder->engine, layer);
+    if (index == DIXIT_NONE)
+        blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
+    return index;
+}
+
+void dixit_build_element(dixit_builder *builder, uint32_t layer) {
+    push(builder, (dx_pattern_node){.kind = ITEM, .a = layer_of(builder, layer), .b = DIXIT_NONE}, 0);
+}
+
+void dixit_build_any(dixit_builder *builder) {
+    push(builder, (dx_pattern_node){.kind = ANY}, 0);
+}
+
+void dixit_build_field(dixit_builder *builder, uint32_t field) {
+    dx_pattern_node *top = top_of_kind(builder, ITEM);
+    if (!top)
+        return;
+    dx_built_test new = {field, builder->numbers.count, 0, top->b};
+    if (dx_array_push(&builder->memory, &builder->tests, &new, sizeof new))
+        top->b = builder->tests.count - 1;
+    else
+        blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
+}
+
+void dixit_build_value(dixit_builder *builder, uint32_t value) {
+    dx_pattern_node *top = top_of_kind(builder, ITEM);
+    if (!top)
+        return;
+    dx_built_test *test = top->b == DIXIT_NONE ? NULL : (dx_built_test *)builder->tests.items + top->b;
+    if (!test || test->first + test->count != builder->numbers.count)
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "a value needs a field");
+    else if (!dx_array_push(&builder->memory, &builder->numbers, &value, sizeof value))
+        blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
+    else
+        test->count++;
+}
+
+void dixit_build_part(dixit_builder *builder, uint32_t part) {
+    push(builder, (dx_pattern_node){.kind = PART, .a = part}, 1);
+    if (!is_good(builder))
+        return;
+    uint32_t index = number_at(&builder->stack, --builder->stack.count);
+    dx_pattern_node *element = top_of_kind(builder, ITEM), *new = node_at(builder, index);
+    if (!element)
+        return;
+    new->next = element->child;
+    element->child = index;
+    if (new->depth >= element->depth)
+        element->depth = (uint16_t)(new->depth + 1);
+}
+
+/* ---- Operators ---- */
+
+void dixit_build_edge(dixit_builder *builder, dixit_edge edge) {
+    bool crosses = edge == DIXIT_SENTENCE_END || edge == DIXIT_PARAGRAPH_END;
+    push(builder, (dx_pattern_node){.kind = EDGE, .a = edge, .nullable = true, .crosses = crosses}, 0);
+}
+
+static bool is_nullable(const dixit_builder *builder, uint32_t index) {
+    return node_at(builder, index)->nullable;
+}
+
+/* The node pushed last, after an operator that went well; else NULL. */
+static dx_pattern_node *pushed(const dixit_builder *builder) {
+    return is_good(builder) ? node_at(builder, builder->nodes.count - 1) : NULL;
+}
+
+void dixit_build_sequence(dixit_builder *builder, uint32_t count) {
+    push(builder, (dx_pattern_node){.kind = SEQUENCE}, count);
+    dx_pattern_node *new = pushed(builder);
+    if (!new)
+        return;
+    new->nullable = true;
+    for (uint32_t i = new->child; i != DIXIT_NONE; i = node_at(builder, i)->next)
+        new->nullable = new->nullable &&is_nullable(builder, i);
+}
+
+void dixit_build_choice(dixit_builder *builder, uint32_t count) {
+    if (count == 0)
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "a choice needs an alternative");
+    push(builder, (dx_pattern_node){.kind = CHOICE}, count);
+    dx_pattern_node *new = pushed(builder);
+    if (!new)
+        return;
+    for (uint32_t i = new->child; i != DIXIT_NONE; i = node_at(builder, i)->next)
+        new->nullable = new->nullable || is_nullable(builder, i);
+}
+
+/* Checks the bounds of what is unrolled. */
+static bool check_bounds(dixit_builder *builder, uint32_t min, uint32_t max) {
+    if (min > max)
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "a repetition has a maximum below its minimum");
+    else if (min > DIXIT_REPEAT_MAX || (max != DIXIT_NONE && max > DIXIT_REPEAT_MAX))
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_TOO_BIG, "a repetition counts too far");
+    return is_good(builder);
+}
+
+void dixit_build_repeat(dixit_builder *builder, uint32_t min, uint32_t max, bool lazy) {
+    if (!check_bounds(builder, min, max))
+        return;
+    push(builder, (dx_pattern_node){.kind = REPEAT, .a = min, .b = max, .flag = lazy}, 1);
+    dx_pattern_node *new = pushed(builder);
+    if (!new)
+        return;
+    bool nullable = is_nullable(builder, new->child);
+    new->nullable = min == 0 || nullable;
+    if (nullable && max == DIXIT_NONE)
+        blame(builder, new->label, DIXIT_ERROR_PATTERN_LOOP, "a loop without end over what may be empty");
+}
+
+void dixit_build_gap(dixit_builder *builder, uint32_t min, uint32_t max, bool barrier) {
+    if (!check_bounds(builder, min, max))
+        return;
+    push(builder, (dx_pattern_node){.kind = GAP, .a = min, .b = max, .nullable = min == 0}, barrier ? 1 : 0);
+    if (is_good(builder))
+        pushed(builder)->crosses = false; /* the barrier takes nothing */
+}
+
+void dixit_build_ahead(dixit_builder *builder, bool negative) {
+    push(builder, (dx_pattern_node){.kind = AHEAD, .flag = negative, .nullable = true}, 1);
+}
+
+void dixit_build_behind(dixit_builder *builder, bool negative) {
+    push(builder, (dx_pattern_node){.kind = BEHIND, .flag = negative, .nullable = true}, 1);
+}
+
+static void push_like_child(dixit_builder *builder, dx_pattern_node new) {
+    push(builder, new, 1);
+    if (is_good(builder))
+        pushed(builder)->nullable = is_nullable(builder, pushed(builder)->child);
+}
+
+void dixit_build_inside(dixit_builder *builder, uint32_t layer, uint32_t capture) {
+    push_like_child(builder, (dx_pattern_node){.kind = INSIDE, .a = layer_of(builder, layer), .b = capture});
+}
+
+void dixit_build_outside(dixit_builder *builder, uint32_t layer) {
+    push_like_child(builder, (dx_pattern_node){.kind = OUTSIDE, .a = layer_of(builder, layer)});
+}
+
+void dixit_build_capture(dixit_builder *builder, uint32_t name) {
+    push_like_child(builder, (dx_pattern_node){.kind = CAPTURE, .a = name});
+}
+
+/* ---- Compiling: instructions ---- */
+
+typedef struct dx_compiler {
+    dixit_builder *builder;
+    dixit_phase *phase;
+    uint32_t start;   /* of the rule's instructions */
+    uint32_t slots;   /* bits of the memo given out */
+    uint32_t outside; /* what steps stay out of */
+    uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
+    bool leftwards;   /* something runs leftwards */
+} dx_compiler;
+
+static void blame_memory(dx_compiler *compiler) {
+    blame(compiler->builder, DIXIT_NONE, DIXIT_ERROR_MEMORY, out_of_memory);
+}
+
+static bool is_fine(const dx_compiler *compiler) {
+    return is_good(compiler->builder);
+}
+
+static uint32_t here(const dx_compiler *compiler) {
+    return compiler->phase->code.count;
+}
+
+static dx_instruction *instruction_at(const dx_compiler *compiler, uint32_t index) {
+    return (dx_instruction *)compiler->phase->code.items + index;
+}
+
+/* Appends an instruction and returns its place; after an error the place of some instruction, or 0. */
+static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code code, uint32_t a, uint32_t b) {
+    if (!is_fine(compiler))
+        return compiler->start;
+    if (here(compiler) - compiler->start >= DIXIT_PROGRAM_MAX) {
+        blame(compiler->builder, node->label, DIXIT_ERROR_PATTERN_TOO_BIG, "a pattern is too big");
+        return compiler->start;
+    }
+    dx_instruction new = {.code = (uint8_t)code,
+                          .flags = compiler->flags,
+                          .a = a,
+                          .b = b,
+                          .slot = DIXIT_NONE,
+                          .outside = compiler->outside,
+                          .label = node->label};
+    if (code == DX_SPLIT || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
+        new.slot = compiler->slots;
+        compiler->slots += 2;
+    }
+    if (!dx_array_push(&compiler->phase->memory, &compiler->phase->code, &new, sizeof new)) {
+        blame_memory(compiler);
+        return compiler->start;
+    }
+    return here(compiler) - 1;
+}
+
+/* Sets where a split or look goes on. */
+static void aim(dx_compiler *compiler, uint32_t at, uint32_t a, uint32_t b) {
+    if (!is_fine(compiler))
+        return;
+    instruction_at(compiler, at)->a = a;
+    instruction_at(compiler, at)->b = b;
+}
+
+/* A split in which what comes next is preferred, or else what `aim_other` will say. */
+static uint32_t emit_split(dx_compiler *compiler, const dx_pattern_node *node) {
+    return emit(compiler, node, DX_SPLIT, here(compiler) + 1, 0);
+}
+
+/* Makes the other way of a split lead here; with `lazy` it is the preferred one. */
+static void aim_other(dx_compiler *compiler, uint32_t split, bool lazy) {
+    if (lazy)
+        aim(compiler, split, here(compiler), split + 1);
+    else
+        aim(compiler, split, split + 1, here(compiler));
+}
+
+static void compile(dx_compiler *compiler, uint32_t index);
+
+/* The property of having one of `count` forms. */
+static uint32_t form_property(dx_compiler *compiler, const uint32_t *forms, uint32_t count) {
+    uint32_t property = dx_property(compiler->builder->engine, DX_HAS_FORM, forms, count);
+    if (property == DIXIT_NONE)
+        blame_memory(compiler);
+    return property;
+}
+
+/* The property of being one of the single tokens among a word's alternatives; DIXIT_NONE if there is none. */
+static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *node) {
+    dixit_builder *builder = compiler->builder;
+    const dx_word *words = builder->words.items;
+    uint32_t first = builder->numbers.count;
+    for (uint32_t i = node->a; i != DIXIT_NONE; i = words[i].next) {
+        if (words[i].count != 1)
+            continue;
+        uint32_t form = number_at(&builder->numbers, words[i].first);
+        if (!dx_array_reserve(&builder->memory, &builder->numbers, 1, sizeof form)) {
+            blame_memory(compiler);
+            return DIXIT_NONE;
+        }
+        uint32_t *forms = (uint32_t *)builder->numbers.items + first, at = builder->numbers.count - first;
+        while (at > 0 && forms[at - 1] > form)
+            at--;
+        if (at > 0 && forms[at - 1] == form)
+            continue;
+        memmove(forms + at + 1, forms + at, (builder->numbers.count++ - first - at) * sizeof *forms);
+        forms[at] = form;
+    }
+    uint32_t count = builder->numbers.count - first;
+    builder->numbers.count = first;
+    return count ? form_property(compiler, (const uint32_t *)builder->numbers.items + first, count) : DIXIT_NONE;
+}
+
+/* The tokens of an alternative in a row. */
+static void compile_row(dx_compiler *compiler, const dx_pattern_node *node, const dx_word *word) {
+    bool back = compiler->flags & DX_BACK;
+    for (uint32_t i = 0; i < word->count && is_fine(compiler); i++) {
+        uint32_t form = number_at(&compiler->builder->numbers, word->first + (back ? word->count - 1 - i : i));
+        emit(compiler, node, DX_TOKEN, form_property(compiler, &form, 1), 0);
+    }
+}
+
+/* The longest alternative with fewer than `below` tokens (or that is `behind` one of as many), but more than one. */
+static uint32_t next_row(const dx_compiler *compiler, const dx_pattern_node *node, uint32_t below, uint32_t after) {
+    const dx_word *words = compiler->builder->words.items;
+    uint32_t best = DIXIT_NONE;
+    bool passed = false;
+    for (uint32_t i = node->a; i != DIXIT_NONE; i = words[i].next) {
+        bool comes = words[i].count < below || (passed && words[i].count == below);
+        if (i == after)
+            passed = true;
+        if (comes && words[i].count > 1 && (best == DIXIT_NONE || words[i].count > words[best].count))
+            best = i;
+    }
+    return best;
+}
+
+static void compile_word(dx_compiler *compiler, const dx_pattern_node *node) {
+    uint32_t single = singles_property(compiler, node);
+    uint32_t row = next_row(compiler, node, DIXIT_NONE, DIXIT_NONE);
+    uint32_t exits = DIXIT_NONE; /* jumps to the end, linked by their `a` */
+    while (row != DIXIT_NONE && is_fine(compiler)) {
+        dx_word word = ((const struct dx_word *)compiler->builder->words.items)[row];
+        uint32_t next = next_row(compiler, node, word.count, row);
+        bool last = next == DIXIT_NONE && single == DIXIT_NONE;
+        uint32_t split = last ? DIXIT_NONE : emit_split(compiler, node);
+        compile_row(compiler, node, &word);
+        if (!last) {
+            exits = emit(compiler, node, DX_JUMP, exits, 0);
+            aim_other(compiler, split, false);
+        }
+        row = next;
+    }
+    if (single != DIXIT_NONE)
+        emit(compiler, node, DX_TOKEN, single, 0);
+    while (exits != DIXIT_NONE && is_fine(compiler)) {
+        uint32_t next = instruction_at(compiler, exits)->a;
+        instruction_at(compiler, exits)->a = here(compiler);
+        exits = next;
+    }
+}
+
+/* Copies the tests of an element to the phase, and returns the first one's place; DIXIT_NONE if there is none. */
+static uint32_t copy_tests(dx_compiler *compiler, const dx_pattern_node *node) {
+    const dixit_builder *builder = compiler->builder;
+    dixit_phase *phase = compiler->phase;
+    uint32_t first = phase->tests.count;
+    for (uint32_t i = node->b; i != DIXIT_NONE;) {
+        const dx_built_test *test = (const dx_built_test *)builder->tests.items + i;
+        dx_field_test copy = {test->field, phase->values.count, test->count, test->next == DIXIT_NONE};
+        if (!dx_array_reserve(&phase->memory, &phase->values, test->count, sizeof(uint32_t)) ||
+            !dx_array_push(&phase->memory, &phase->tests, &copy, sizeof copy)) {
+            blame_memory(compiler);
+            return DIXIT_NONE;
+        }
+        for (uint32_t k = 0; k < test->count; k++)
+            ((uint32_t *)phase->values.items)[phase->values.count++] = number_at(&builder->numbers, test->first + k);
+        i = test->next;
+    }
+    return node->b == DIXIT_NONE ? DIXIT_NONE : first;
+}
+
+/* Puts a layer into a set of the phase. */
+static void add_layer(dx_compiler *compiler, dx_array *set, uint32_t layer) {
+    for (uint32_t i = 0; i < set->count; i++)
+        if (number_at(set, i) == layer)
+            return;
+    if (!dx_array_push(&compiler->phase->memory, set, &layer, sizeof layer))
+        blame_memory(compiler);
+}
+
+/* What is compiled in between runs as a look: it takes nothing. */
+typedef struct dx_context {
+    uint32_t outside;
+    uint8_t flags;
+} dx_context;
+
+static dx_context enter_look(dx_compiler *compiler, bool leftwards) {
+    dx_context saved = {compiler->outside, compiler->flags};
+    compiler->outside = DIXIT_NONE;
+    compiler->flags = leftwards ? DX_IN_LOOK | DX_BACK : DX_IN_LOOK;
+    if (leftwards)
+        compiler->leftwards = true;
+    return saved;
+}
+
+static void leave_look(dx_compiler *compiler, dx_context saved) {
+    compiler->outside = saved.outside;
+    compiler->flags = saved.flags;
+}
+
+static void compile_item(dx_compiler *compiler, const dx_pattern_node *node) {
+    add_layer(compiler, &compiler->phase->stepping, node->a);
+    emit(compiler, node, DX_ITEM, node->a, copy_tests(compiler, node));
+    for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(compiler->builder, i)->next) {
+        const struct dx_pattern_node *part = node_at(compiler->builder, i);
+        uint32_t look = emit(compiler, part, DX_PART, part->a, 0);
+        dx_context saved = enter_look(compiler, false);
+        emit(compiler, part, DX_SEEK, 0, 0);
+        compile(compiler, part->child);
+        emit(compiler, part, DX_LOOK_END, 0, 0);
+        leave_look(compiler, saved);
+        aim(compiler, look, part->a, here(compiler));
+    }
+}
+
+/* The property that a pattern is the test of, if it is one of a single token; else DIXIT_NONE. */
+static uint32_t simple_property(dx_compiler *compiler, uint32_t index) {
+    const dx_pattern_node *node = node_at(compiler->builder, index);
+    if (node->kind == TOKEN)
+        return node->a;
+    if (node->kind != WORD || next_row(compiler, node, DIXIT_NONE, DIXIT_NONE) != DIXIT_NONE)
+        return DIXIT_NONE;
+    return singles_property(compiler, node);
+}
+
+static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uint32_t child, bool leftwards,
+                         bool negative) {
+    uint8_t how = (uint8_t)((leftwards ? DX_LEFT : 0) | (negative ? DX_NOT : 0));
+    uint32_t property = simple_property(compiler, child);
+    if (!is_fine(compiler))
+        return;
+    bool simple = property != DIXIT_NONE;
+    uint32_t look = emit(compiler, node, simple ? DX_TEST : DX_LOOK, property, 0);
+    if (!is_fine(compiler))
+        return;
+    instruction_at(compiler, look)->flags |= how;
+    if (simple) {
+        if (!negative)
+            instruction_at(compiler, look)->label = node_at(compiler->builder, child)->label;
+        return;
+    }
+    dx_context saved = enter_look(compiler, leftwards);
+    compile(compiler, child);
+    emit(compiler, node, DX_LOOK_END, 0, 0);
+    leave_look(compiler, saved);
+    aim(compiler, look, 0, here(compiler));
+}
+
+/* One step of a gap, with the barrier where it begins. */
+static void compile_gap_step(dx_compiler *compiler, const dx_pattern_node *node) {
+    bool back = compiler->flags & DX_BACK;
+    if (back)
+        emit(compiler, node, DX_GAP, 0, 0);
+    if (node->child != DIXIT_NONE)
+        compile_look(compiler, node, node->child, false, true);
+    if (!back)
+        emit(compiler, node, DX_GAP, 0, 0);
+}
+
+/* What is repeated: the child, or a step of the gap. */
+static void compile_body(dx_compiler *compiler, const dx_pattern_node *node) {
+    if (node->kind == GAP)
+        compile_gap_step(compiler, node);
+    else
+        compile(compiler, node->child);
+}
+
+static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, bool lazy) {
+    uint32_t min = node->a, max = node->b;
+    bool endless = max == DIXIT_NONE;
+    uint32_t body = here(compiler);
+    for (uint32_t i = 0; i < min && is_fine(compiler); i++) {
+        body = here(compiler);
+        compile_body(compiler, node);
+    }
+    if (endless && min > 0) { /* the last one again: L: body, split L or on */
+        uint32_t split = emit(compiler, node, DX_SPLIT, 0, 0);
+        aim(compiler, split, lazy ? split + 1 : body, lazy ? body : split + 1);
+    } else if (endless) {
+        uint32_t split = emit_split(compiler, node);
+        compile_body(compiler, node);
+        emit(compiler, node, DX_JUMP, split, 0);
+        aim_other(compiler, split, lazy);
+    } else {
+        /* p?(p?(...)): every split leads to the end, so they are linked by their `b` until that is known. */
+        uint32_t splits = DIXIT_NONE;
+        for (uint32_t i = min; i < max && is_fine(compiler); i++) {
+            splits = emit(compiler, node, DX_SPLIT, 0, splits);
+            compile_body(compiler, node);
+        }
+        while (splits != DIXIT_NONE && is_fine(compiler)) {
+            uint32_t next = instruction_at(compiler, splits)->b;
+            aim_other(compiler, splits, lazy);
+            splits = next;
+        }
+    }
+}
+
+static void compile_choice(dx_compiler *compiler, const dx_pattern_node *node) {
+    uint32_t exits = DIXIT_NONE;
+    for (uint32_t i = node->child; i != DIXIT_NONE && is_fine(compiler);) {
+        uint32_t next = node_at(compiler->builder, i)->next;
+        uint32_t split = next == DIXIT_NONE ? DIXIT_NONE : emit_split(compiler, node);
+        compile(compiler, i);
+        if (next != DIXIT_NONE) {
+            exits = emit(compiler, node, DX_JUMP, exits, 0);
+            aim_other(compiler, split, false);
+        }
+        i = next;
+    }
+    while (exits != DIXIT_NONE && is_fine(compiler)) {
+        uint32_t next = instruction_at(compiler, exits)->a;
+        instruction_at(compiler, exits)->a = here(compiler);
+        exits = next;
+    }
+}
+
+/* The children in order; leftwards, the last one first. */
+static void compile_sequence(dx_compiler *compiler, const dx_pattern_node *node) {
+    const dixit_builder *builder = compiler->builder;
+    if (!(compiler->flags & DX_BACK)) {
+        for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next)
+            compile(compiler, i);
+        return;
+    }
+    uint32_t done = DIXIT_NONE;
+    while (done != node->child) {
+        uint32_t last = node->child;
+        while (node_at(builder, last)->next != done)
+            last = node_at(builder, last)->next;
+        compile(compiler, last);
+        done = last;
+    }
+}
+
+static void compile(dx_compiler *compiler, uint32_t index) {
+    if (!is_fine(compiler))
+        return;
+    const dx_pattern_node *node = node_at(compiler->builder, index);
+    dixit_phase *phase = compiler->phase;
+    bool in_look = compiler->flags & DX_IN_LOOK;
+    switch ((dx_node_kind)node->kind) {
+    case WORD: compile_word(compiler, node); break;
+    case TOKEN: emit(compiler, node, DX_TOKEN, node->a, 0); break;
+    case ITEM: compile_item(compiler, node); break;
+    case PART: break; /* see compile_item */
+    case ANY: emit(compiler, node, DX_ANY, 0, 0); break;
+    case EDGE: emit(compiler, node, DX_EDGE, node->a, 0); break;
+    case SEQUENCE: compile_sequence(compiler, node); break;
+    case CHOICE: compile_choice(compiler, node); break;
+    case REPEAT: compile_repeat(compiler, node, node->flag); break;
+    case GAP:
+        add_layer(compiler, &phase->stepping, phase->quotation);
+        compile_repeat(compiler, node, true);
+        break;
+    case AHEAD: compile_look(compiler, node, node->child, false, node->flag); break;
+    case BEHIND: compile_look(compiler, node, node->child, true, node->flag); break;
+    case INSIDE:
+        emit(compiler, node, DX_INSIDE, node->a, in_look ? DIXIT_NONE : node->b);
+        compile(compiler, node->child);
+        emit(compiler, node, DX_LEAVE, 0, 0);
+        break;
+    case OUTSIDE: {
+        add_layer(compiler, &phase->avoided, node->a);
+        dx_outside outside = {node->a, compiler->outside};
+        if (!dx_array_push(&phase->memory, &phase->outsides, &outside, sizeof outside)) {
+            blame_memory(compiler);
+            break;
+        }
+        compiler->outside = phase->outsides.count - 1;
+        compile(compiler, node->child);
+        compiler->outside = outside.next;
+        break;
+    }
+    case CAPTURE:
+        if (!in_look)
+            emit(compiler, node, DX_OPEN, node->a, 0);
+        compile(compiler, node->child);
+        if (!in_look)
+            emit(compiler, node, DX_CLOSE, node->a, 0);
+        break;
+    }
+}
+
+/* ---- Compiling: what a rule needs ---- */
+
+/* How common a key is expected to be: short words are common in every language (Zipf), entries of a lexicon are rare.
+ * Only to choose between groups before a document is there; in a document they are counted. */
+enum { KIND_WEIGHT = 1 << 18, TEST_WEIGHT = 1 << 12, LAYER_WEIGHT = 1 << 13, CLASS_WEIGHT = 1 << 8 };
+#define LONG_WORD 12 /* longer ones are as rare */
+
+static uint32_t word_weight(uint32_t length) {
+    return 1u << (LONG_WORD + 4 - (length < LONG_WORD ? length : LONG_WORD));
+}
+
+static uint64_t weigh(const dx_compiler *compiler, const dx_key *key) {
+    const dx_lexicon *lexicon = &compiler->builder->engine->lexicon;
+    if (key->is_layer)
+        return dx_layer_number(lexicon, key->number) & DIXIT_CLASS ? CLASS_WEIGHT : LAYER_WEIGHT;
+    const dx_type *property = dx_vocabulary_type(&lexicon->properties, key->number);
+    const uint32_t *asked = (const uint32_t *)(const void *)property->form;
+    uint32_t count = property->length / (uint32_t)sizeof *asked;
+    uint64_t weight = 0;
+    switch ((dx_property_kind)asked[0]) {
+    case DX_HAS_FORM:
+        for (uint32_t i = 1; i < count; i++)
+            weight += word_weight(dx_vocabulary_type(&lexicon->forms, asked[i])->length);
+        return weight;
+    case DX_HAS_BYTES: return word_weight(dx_vocabulary_type(&lexicon->exact, asked[1])->length);
+    case DX_PASSES_TEST: return TEST_WEIGHT;
+    default: return KIND_WEIGHT;
+    }
+}
+
+/* Groups of which each is needed, the lightest first. */
+typedef struct dx_needs {
+    uint32_t count;
+    dx_group groups[DX_GROUPS_MAX];
+    uint64_t weights[DX_GROUPS_MAX];
+} dx_needs;
+
+static dx_key *key_at(const dx_compiler *compiler, uint32_t index) {
+    return (dx_key *)compiler->phase->keys.items + index;
+}
+
+/* Adds a group, if it is among the lightest. */
+static void add_group(dx_compiler *compiler, dx_needs *needs, dx_group group) {
+    if (group.count == 0 || group.count > KEYS_MAX || !is_fine(compiler))
+        return;
+    uint64_t weight = 0;
+    for (uint32_t i = 0; i < group.count; i++)
+        weight += weigh(compiler, key_at(compiler, group.first + i));
+    uint32_t at = needs->count < DX_GROUPS_MAX ? needs->count++ : DX_GROUPS_MAX;
+    for (; at > 0 && weight < needs->weights[at - 1]; at--)
+        if (at < DX_GROUPS_MAX) {
+            needs->groups[at] = needs->groups[at - 1];
+            needs->weights[at] = needs->weights[at - 1];
+        }
+    if (at < DX_GROUPS_MAX) {
+        needs->groups[at] = group;
+        needs->weights[at] = weight;
+    }
+}
+
+static void add_key(dx_compiler *compiler, bool is_layer, uint32_t number) {
+    dx_key key = {is_layer, number};
+    if (!dx_array_push(&compiler->phase->memory, &compiler->phase->keys, &key, sizeof key))
+        blame_memory(compiler);
+}
+
+static dx_group single_group(dx_compiler *compiler, bool is_layer, uint32_t number) {
+    dx_group group = {compiler->phase->keys.count, 1};
+    add_key(compiler, is_layer, number);
+    return group;
+}
+
+static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs);
+
+/* A choice needs, of each alternative, the lightest group. */
+static void choice_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
+    dx_group parts[ALTERNATIVES_MAX];
+    uint32_t count = 0;
+    for (uint32_t i = node->child; i != DIXIT_NONE && is_fine(compiler); i = node_at(compiler->builder, i)->next) {
+        struct dx_needs own = {0};
+        find_needs(compiler, i, &own);
+        if (own.count == 0 || count == ALTERNATIVES_MAX)
+            return;
+        parts[count++] = own.groups[0];
+    }
+    dx_group group = {compiler->phase->keys.count, 0};
+    for (uint32_t i = 0; i < count && group.count <= KEYS_MAX; i++)
+        for (uint32_t k = 0; k < parts[i].count && is_fine(compiler); k++, group.count++) {
+            dx_key key = *key_at(compiler, parts[i].first + k);
+            add_key(compiler, key.is_layer, key.number);
+        }
+    add_group(compiler, needs, group);
+}
+
+static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
+    const dixit_builder *builder = compiler->builder;
+    const dx_word *words = builder->words.items;
+    if (words[node->a].next == DIXIT_NONE) { /* every token of a row is needed */
+        for (uint32_t i = 0; i < words[node->a].count && is_fine(compiler); i++) {
+            uint32_t form = number_at(&builder->numbers, words[node->a].first + i);
+            add_group(compiler, needs, single_group(compiler, false, form_property(compiler, &form, 1)));
+        }
+        return;
+    }
+    dx_group group = {compiler->phase->keys.count, 0}; /* the first token of one of the rows */
+    uint32_t single = singles_property(compiler, node);
+    if (single != DIXIT_NONE) {
+        add_key(compiler, false, single);
+        group.count++;
+    }
+    for (uint32_t i = node->a; i != DIXIT_NONE && is_fine(compiler); i = words[i].next)
+        if (words[i].count > 1) {
+            uint32_t form = number_at(&builder->numbers, words[i].first);
+            add_key(compiler, false, form_property(compiler, &form, 1));
+            group.count++;
+        }
+    add_group(compiler, needs, group);
+}
+
+/* Finds what must stand in the zone where a pattern begins to match. */
+static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs) {
+    if (!is_fine(compiler))
+        return;
+    const dixit_builder *builder = compiler->builder;
+    const dx_pattern_node *node = node_at(builder, index);
+    switch ((dx_node_kind)node->kind) {
+    case WORD: word_needs(compiler, node, needs); break;
+    case TOKEN: add_group(compiler, needs, single_group(compiler, false, node->a)); break;
+    case ITEM: add_group(compiler, needs, single_group(compiler, true, node->a)); break;
+    case SEQUENCE:
+        for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next) {
+            find_needs(compiler, i, needs);
+            if (node_at(builder, i)->crosses)
+                break; /* what follows may stand in another sentence */
+        }
+        break;
+    case CHOICE: choice_needs(compiler, node, needs); break;
+    case REPEAT:
+        if (node->a > 0)
+            find_needs(compiler, node->child, needs);
+        break;
+    case AHEAD:
+    case BEHIND:
+        if (!node->flag && !node_at(builder, node->child)->crosses)
+            find_needs(compiler, node->child, needs);
+        break;
+    case INSIDE:
+    case OUTSIDE:
+    case CAPTURE: find_needs(compiler, node->child, needs); break;
+    case PART:
+    case ANY:
+    case EDGE:
+    case GAP: break;
+    }
+}
+
+/* Adds what the first step of a pattern may need to the keys; false if it may be anything. */
+static bool find_opening(dx_compiler *compiler, uint32_t index) {
+    if (!is_fine(compiler))
+        return false;
+    const dixit_builder *builder = compiler->builder;
+    const dx_pattern_node *node = node_at(builder, index);
+    const dx_word *words = builder->words.items;
+    switch ((dx_node_kind)node->kind) {
+    case WORD: {
+        for (uint32_t i = node->a; i != DIXIT_NONE && is_fine(compiler); i = words[i].next) {
+            uint32_t form = number_at(&builder->numbers, words[i].first);
+            if (words[i].count > 1)
+                add_key(compiler, false, form_property(compiler, &form, 1));
+        }
+        uint32_t single = singles_property(compiler, node);
+        if (single != DIXIT_NONE)
+            add_key(compiler, false, single);
+        return true;
+    }
+    case TOKEN: add_key(compiler, false, node->a); return true;
+    case ITEM: add_key(compiler, true, node->a); return true;
+    case ANY:
+    case GAP: return false;
+    case EDGE:
+    case AHEAD:
+    case BEHIND:
+    case PART: return true; /* take no step */
+    case SEQUENCE:
+        for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next) {
+            if (!find_opening(compiler, i))
+                return false;
+            if (!node_at(builder, i)->nullable)
+                break;
+        }
+        return true;
+    case CHOICE:
+        for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next)
+            if (!find_opening(compiler, i))
+                return false;
+        return true;
+    case REPEAT: return node->b == 0 || find_opening(compiler, node->child);
+    case INSIDE:
+    case OUTSIDE:
+    case CAPTURE: return find_opening(compiler, node->child);
+    }
+    return false;
+}
+
+/* ---- Phases ---- */
+
+dixit_phase *dixit_phase_new(dixit_engine *engine, dixit_error *error) {
+    dx_memory memory;
+    dx_memory_open(&memory, &engine->memory.allocator);
+    static const char quotation[] = "quotation";
+    uint32_t name = dixit_name(engine, quotation, sizeof quotation - 1);
+    uint32_t layer = name == DIXIT_NONE ? DIXIT_NONE : dx_layer_index(engine, name);
+    dixit_phase *phase = layer == DIXIT_NONE ? NULL : dx_resize(&memory, NULL, 0, sizeof *phase);
+    if (!phase) {
+        fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
+        return NULL;
+    }
+    *phase = (dixit_phase){.engine = engine, .memory = memory, .quotation = layer};
+    return phase;
+}
+
+void dixit_phase_free(dixit_phase *phase) {
+    if (!phase)
+        return;
+    dx_memory *memory = &phase->memory;
+    dx_array_free(memory, &phase->rules, sizeof(dx_rule));
+    dx_array_free(memory, &phase->code, sizeof(dx_instruction));
+    dx_array_free(memory, &phase->tests, sizeof(dx_field_test));
+    dx_array_free(memory, &phase->outsides, sizeof(dx_outside));
+    dx_array_free(memory, &phase->keys, sizeof(dx_key));
+    dx_array_free(memory, &phase->links, sizeof(dx_link));
+    dx_array *numbers[] = {&phase->values, &phase->stepping, &phase->avoided};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        dx_array_free(memory, numbers[i], sizeof(uint32_t));
+    dx_memory last = *memory;
+    dx_free(&last, phase, sizeof *phase);
+}
+
+/* Compiles the pattern on the builder's stack into the rule. */
+static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
+    dixit_builder *builder = compiler->builder;
+    if (!is_good(builder))
+        return;
+    if (builder->stack.count != 1) {
+        blame(builder, DIXIT_NONE, DIXIT_ERROR_PATTERN_OPERAND, "a rule needs one pattern");
+        return;
+    }
+    uint32_t root = number_at(&builder->stack, 0);
+    const dx_pattern_node *node = node_at(builder, root);
+    if (node->nullable) {
+        blame(builder, node->label, DIXIT_ERROR_PATTERN_EMPTY, "a rule that may take no token");
+        return;
+    }
+    compile(compiler, root);
+    emit(compiler, node, DX_MATCH, 0, 0);
+    dx_needs needs = {0};
+    find_needs(compiler, root, &needs);
+    memcpy(rule->groups, needs.groups, sizeof needs.groups);
+    rule->group_count = needs.count;
+    rule->opening.first = compiler->phase->keys.count;
+    if (find_opening(compiler, root) && compiler->phase->keys.count - rule->opening.first <= OPENING_MAX)
+        rule->opening.count = compiler->phase->keys.count - rule->opening.first;
+    rule->slots = compiler->slots;
+    rule->leftwards = compiler->leftwards;
+}
+
+dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builder, uint32_t name, uint32_t layer, uint32_t *rule,
+                             dixit_error *error) {
+    dx_compiler compiler = {.builder = builder, .phase = phase, .start = phase->code.count, .outside = DIXIT_NONE};
+    dx_rule new = {.name = name, .layer = layer_of(builder, layer), .claims = DIXIT_NONE, .start = compiler.start};
+    dx_array *arrays[] = {&phase->code, &phase->tests, &phase->values, &phase->outsides, &phase->keys, &phase->rules};
+    uint32_t counts[sizeof arrays / sizeof *arrays];
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        counts[i] = arrays[i]->count;
+    if (builder->engine != phase->engine)
+        blame(builder, DIXIT_NONE, DIXIT_ERROR_FOREIGN, "builder and phase are of different engines");
+    compile_rule(&compiler, &new);
+    if (is_good(builder) && !dx_array_push(&phase->memory, &phase->rules, &new, sizeof new))
+        blame_memory(&compiler);
+    dixit_error result = builder->error;
+    dixit_builder_clear(builder);
+    if (result.code == DIXIT_OK) {
+        builder->culprit = DIXIT_NONE;
+        *rule = phase->rules.count - 1;
+        return DIXIT_OK;
+    }
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        arrays[i]->count = counts[i];
+    return fail(error, result.code, result.message);
+}
+
+static dx_rule *rule_at(const dixit_phase *phase, uint32_t rule) {
+    return (dx_rule *)phase->rules.items + rule;
+}
+
+dixit_status dixit_phase_claim(dixit_phase *phase, uint32_t rule, uint32_t name, dixit_error *error) {
+    dx_rule *claimer = rule_at(phase, rule);
+    claimer->partial = true;
+    if (name == DIXIT_NONE)
+        return DIXIT_OK;
+    dx_link link = {name, claimer->claims};
+    if (!dx_array_push(&phase->memory, &phase->links, &link, sizeof link))
+        return fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
+    claimer->claims = phase->links.count - 1;
+    return DIXIT_OK;
+}
+
+void dixit_phase_prioritize(dixit_phase *phase, uint32_t rule, double priority) {
+    rule_at(phase, rule)->priority = priority;
+}
+
+uint32_t dixit_phase_count(const dixit_phase *phase) {
+    return phase->rules.count;
+}
+
+uint32_t dixit_phase_name(const dixit_phase *phase, uint32_t rule) {
+    return rule_at(phase, rule)->name;
+}
+
+uint32_t dixit_phase_layer(const dixit_phase *phase, uint32_t rule) {
+    return dx_layer_number(&phase->engine->lexicon, rule_at(phase, rule)->layer);
+}
+
+uint32_t dx_phase_avoided(const dixit_phase *phase, uint32_t layer) {
+    uint32_t index = 0;
+    while (number_at(&phase->avoided, index) != layer)
+        index++;
+    return index;
+}

@@ -1,0 +1,110 @@
+/* Patterns: built in postfix order, compiled to instructions.
+ *
+ * A compiled rule is immutable.  Its instructions are run by match.c, rightwards, or leftwards inside `behind`. */
+#ifndef DIXIT_CORE_PATTERN_H
+#define DIXIT_CORE_PATTERN_H
+
+#include "memory.h"
+
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
+/* What an instruction does.  A thread stands at a position (before a token) with a level (see match.h); instructions
+ * that say so take a step: forward from the position, or backward with DX_BACK. */
+typedef enum dx_code {
+    DX_MATCH,    /* the whole pattern has matched */
+    DX_TOKEN,    /* steps over a token with property a */
+    DX_ANY,      /* steps over a token */
+    DX_ITEM,     /* steps over an annotation of layer a that passes the field tests from b on; several: each in turn */
+    DX_PART,     /* the annotation just stepped over has, in one of its parts named a, what the instructions behind this
+                    one match up to DX_LOOK_END; goes on at b */
+    DX_SEEK,     /* tries the instruction behind it from here on, at each position to the end of the part */
+    DX_GAP,      /* steps over a token, or a whole quotation; not over a closing mark */
+    DX_SPLIT,    /* tries a, then b */
+    DX_JUMP,     /* goes on at a */
+    DX_TEST,     /* the next token (DX_LEFT: the one before) has property a (DX_NOT: has not, or there is none) */
+    DX_LOOK,     /* what the instructions behind this one match up to DX_LOOK_END stands here (DX_NOT: does not);
+                    DX_LEFT: they run leftwards; goes on at b */
+    DX_LOOK_END, /* the look has succeeded */
+    DX_EDGE,     /* the edge a, a dixit_edge */
+    DX_INSIDE, /* confines what follows, up to DX_LEAVE, to an annotation of layer a around the position; captured as b,
+                  unless that is DIXIT_NONE; several: each in turn, the innermost first */
+    DX_LEAVE,  /* back to the bounds before */
+    DX_OPEN,   /* a capture named a begins */
+    DX_CLOSE
+} dx_code;
+
+enum {
+    DX_BACK = 1, /* runs leftwards */
+    DX_LEFT = 2,
+    DX_NOT = 4,
+    DX_IN_LOOK = 8 /* inside DX_LOOK or DX_PART, where there are no captures */
+};
+
+typedef struct dx_instruction {
+    uint8_t code, flags;
+    uint32_t a, b;
+    uint32_t slot;    /* where paths may meet: a bit of the memo for failure, the next one for success; or DIXIT_NONE */
+    uint32_t outside; /* steps: first of a list in dx_phase.outsides, or DIXIT_NONE */
+    uint32_t label;
+} dx_instruction;
+
+/* A test of a field: its value is one of `count`, from `first` in dx_phase.values on.  A list of tests ends with one
+ * whose `last` is set. */
+typedef struct dx_field_test {
+    uint32_t field, first, count;
+    bool last;
+} dx_field_test;
+
+/* A layer that steps stay out of, and those around it. */
+typedef struct dx_outside {
+    uint32_t layer, next;
+} dx_outside;
+
+/* Something that the index can look for: a property of a token, or a layer. */
+typedef struct dx_key {
+    bool is_layer;
+    uint32_t number;
+} dx_key;
+
+/* Keys of which at least one must be there. */
+typedef struct dx_group {
+    uint32_t first, count; /* in dx_phase.keys */
+} dx_group;
+
+/* How many groups a rule keeps; the rarest of them in a document decides where the rule is tried. */
+#define DX_GROUPS_MAX 4
+
+typedef struct dx_rule {
+    uint32_t name, layer; /* layer: see dx_layer_index */
+    double priority;
+    uint32_t claims;                /* list in dx_phase.links, or DIXIT_NONE */
+    bool partial;                   /* claims captures (or nothing) only: every start gives a match */
+    uint32_t start;                 /* its first instruction */
+    uint32_t slots;                 /* bits of the memo that it needs at a position */
+    bool leftwards;                 /* some part of it runs leftwards */
+    dx_group groups[DX_GROUPS_MAX]; /* each is needed in the zone of a match's start */
+    uint32_t group_count;
+    dx_group opening; /* what the first step needs; none: it may be anything */
+} dx_rule;
+
+struct dixit_phase {
+    dixit_engine *engine;
+    dx_memory memory;
+    dx_array rules;     /* of dx_rule */
+    dx_array code;      /* of dx_instruction */
+    dx_array tests;     /* of dx_field_test */
+    dx_array values;    /* of uint32_t */
+    dx_array outsides;  /* of dx_outside */
+    dx_array keys;      /* of dx_key */
+    dx_array links;     /* of dx_link: claims */
+    dx_array stepping;  /* of uint32_t: layers that some rule steps over, each once */
+    dx_array avoided;   /* of uint32_t: layers that some step stays out of, each once */
+    uint32_t quotation; /* the layer */
+};
+
+/* The place of a layer in phase->avoided, which has it. */
+uint32_t dx_phase_avoided(const dixit_phase *phase, uint32_t layer);
+
+#pragma GCC visibility pop
+
+#endif

@@ -1,0 +1,42 @@
+/* Verb groups: found once a document, from the language's verbs and particles. */
+#ifndef DIXIT_CORE_VERB_H
+#define DIXIT_CORE_VERB_H
+
+#include "memory.h"
+
+#pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
+
+/* A reading of a form; readings of one form are a list. */
+typedef struct dx_verb_reading {
+    dixit_verb verb;
+    uint32_t next; /* or DIXIT_NONE */
+} dx_verb_reading;
+
+/* The names that groups are written with; 0 until the first verb comes. */
+typedef struct dx_verb_names {
+    uint32_t layer, subject;
+    uint32_t lemma, form, mood, tense, person, number, gender, negated, inverted, reflexive, passive;
+    uint32_t forms[DIXIT_VERB_FORM_COUNT];
+} dx_verb_names;
+
+/* What the language's verbs are.  A zeroed one is empty and valid. */
+typedef struct dx_verbs {
+    dx_array readings;    /* of dx_verb_reading */
+    dx_array by_form;     /* of uint32_t, by number of form: its first reading, or DIXIT_NONE */
+    dx_array particles;   /* of uint16_t, by number of form: bits 1 << dixit_particle */
+    dx_array auxiliaries; /* of dx_auxiliary */
+    dx_array compounds;   /* of dx_pair: tense, tense of its compound */
+    dx_array endings;     /* of dx_ending: of adverbs */
+    dx_verb_names names;
+    bool has_negation; /* some particle is a DIXIT_NEGATION */
+} dx_verbs;
+
+void dx_verbs_free(dx_verbs *verbs, dx_memory *memory);
+
+/* Adds the verb groups of a described document as annotations: those of readings from number `since` on.  False when
+ * memory is out. */
+bool dx_find_verbs(dixit_document *document, uint32_t since);
+
+#pragma GCC visibility pop
+
+#endif

@@ -1,0 +1,47 @@
+/* Names and values: strings and booleans in Lua, numbers in the core. */
+#include "rules.h"
+
+uint32_t binding_name_check(lua_State *L, int index, dixit_engine *engine) {
+    luaL_checktype(L, index, LUA_TSTRING);
+    size_t length;
+    const char *bytes = lua_tolstring(L, index, &length);
+    uint32_t name = dixit_name(engine, bytes, length);
+    if (name == DIXIT_NONE)
+        binding_error_memory(L);
+    return name;
+}
+
+uint32_t binding_name_opt(lua_State *L, int index, dixit_engine *engine) {
+    return lua_isnoneornil(L, index) ? DIXIT_NONE : binding_name_check(L, index, engine);
+}
+
+uint32_t binding_value_check(lua_State *L, int index, dixit_engine *engine) {
+    switch (lua_type(L, index)) {
+    case LUA_TNIL: return DIXIT_UNSET;
+    case LUA_TBOOLEAN: return lua_toboolean(L, index) ? DIXIT_TRUE : DIXIT_FALSE;
+    default: return binding_name_check(L, index, engine);
+    }
+}
+
+uint32_t binding_layer_check(lua_State *L, int index, dixit_engine *engine) {
+    uint32_t name = binding_name_check(L, index, engine);
+    return lua_toboolean(L, index + 1) ? DIXIT_CLASS | name : name;
+}
+
+void binding_name_push(lua_State *L, const dixit_engine *engine, uint32_t name) {
+    size_t length;
+    const char *bytes = name == DIXIT_NONE ? NULL : dixit_name_bytes(engine, name, &length);
+    if (bytes == NULL)
+        luaL_pushfail(L);
+    else
+        lua_pushlstring(L, bytes, length);
+}
+
+void binding_value_push(lua_State *L, const dixit_engine *engine, uint32_t value) {
+    switch (value) {
+    case DIXIT_UNSET: luaL_pushfail(L); break;
+    case DIXIT_FALSE: lua_pushboolean(L, 0); break;
+    case DIXIT_TRUE: lua_pushboolean(L, 1); break;
+    default: binding_name_push(L, engine, value);
+    }
+}

@@ -1,0 +1,4 @@
+-- Which figures does a text give, and by what source?
+extend "fr"
+phase "figures"
+

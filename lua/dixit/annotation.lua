@@ -1,0 +1,298 @@
+--- What rules see of a document: spans, lists of spans, annotations with their parts and fields.
+---
+--- An annotation is read out of the core once, as it is then; spans make their text when they are asked for it.
+local core = require "dixit.core"
+local fault = require "dixit.fault"
+
+local annotations = core.annotations
+
+---@class dixit.Span
+---@field first integer byte, 1-based
+---@field last integer byte, inclusive
+---@field text string made when asked for
+--- A span that is exactly one annotation or entry of the lexicon also has its fields and parts: `span.gender`.
+
+---@class dixit.Spans: dixit.Span[]
+--- One or several spans under one name, in the order of the text. What a span has, it has from the first one;
+--- `a - b` is a without b, in parts.
+
+---@class dixit.Annotation: dixit.Span
+---@field layer string
+---@field rule string|nil nil for what the core finds
+---@field fields table<string, string|number|boolean>
+---@field parts table<string, dixit.Spans>
+--- Fields and parts are also found by name alone: `annotation.gender`, `annotation.content.text`.
+
+---@class dixit.Reader reads the annotations of one document for one script
+---@field document dixit.Document
+---@field package script dixit.Script
+---@field package known table<integer, dixit.Annotation> by number
+---@field read_only table|nil the document as functions of rules see it
+local Reader = {}
+Reader.__index = Reader
+
+--- Fields whose values are numbers, however they came; written by rules that set others.
+Reader.NUMERIC = { depth = true, person = true }
+
+-- Keys of spans that no field of an annotation can hide: the annotation that a span is exactly, and its number, as long
+-- as the document has it.
+local EXACT, NUMBER = {}, {}
+
+local kinds = setmetatable({}, { __mode = "k" }) -- of metatables: "span", "spans", "annotation"
+
+--- What a value is, if it is one of ours.
+---@param value any
+---@return "span"|"spans"|"annotation"|nil
+function Reader.kind(value)
+   local metatable = type(value) == "table" and getmetatable(value)
+   return metatable and kinds[metatable] or nil
+end
+
+-- ---- Subtraction ---------------------------------------------------------------------------------------------------
+
+-- A value as a list of spans.
+local function as_list(value)
+   local kind = Reader.kind(value)
+   if kind == "spans" then
+      return value
+   elseif kind then
+      return { value }
+   end
+   error(("a span can only be taken out of a span, got a %s"):format(type(value)), 3)
+end
+
+-- What is left of [first, last] when the spans are taken out, as pairs.
+local function cut(first, last, spans)
+   local pieces = { { first, last } }
+   for _, span in ipairs(spans) do
+      local left = {}
+      for _, piece in ipairs(pieces) do
+         if span.last < piece[1] or span.first > piece[2] then
+            left[#left + 1] = piece
+         else
+            left[#left + 1] = piece[1] < span.first and { piece[1], span.first - 1 } or nil
+            left[#left + 1] = piece[2] > span.last and { span.last + 1, piece[2] } or nil
+         end
+      end
+      pieces = left
+   end
+   return pieces
+end
+
+-- A piece without the white space around it and, at the end of what it was cut from, without the final full stop; nil
+-- if nothing is left.
+local function trim(document, first, last, ends)
+   local from = document:find(first)
+   if not from then
+      return nil
+   end
+   first = math.max(first, (document:token(from)))
+   local to = document:find(last) or document:count "tokens"
+   if document:token(to) > last then
+      to = to - 1
+   end
+   local start, stop = document:token(to)
+   if stop and ends and document:slice(start, stop) == "." then
+      to = to - 1
+      stop = select(2, document:token(to))
+   end
+   if to < from or not stop then
+      return nil
+   end
+   return first, math.min(last, stop)
+end
+
+local function subtract(reader, a, b)
+   local from, out = as_list(a), as_list(b)
+   local list = {}
+   for _, span in ipairs(from) do
+      for _, piece in ipairs(cut(span.first, span.last, out)) do
+         local first, last = trim(reader.document, piece[1], piece[2], piece[2] == span.last)
+         if first then
+            list[#list + 1] = reader:span(first, last)
+         end
+      end
+   end
+   return reader:spans(list)
+end
+
+-- ---- Reading -------------------------------------------------------------------------------------------------------
+
+--- A new reader.
+---@param document dixit.Document
+---@param script dixit.Script whose layers and lexicon are known
+---@return dixit.Reader
+function Reader.new(document, script)
+   local self = setmetatable({ document = document, script = script, known = {} }, Reader)
+   local function minus(a, b)
+      return subtract(self, a, b)
+   end
+   self.span_metatable = {
+      __sub = minus,
+      __index = function(span, key)
+         if key == "text" then
+            return document:slice(span.first, span.last)
+         end
+         if key == EXACT or key == NUMBER then
+            return nil
+         end
+         local annotation, number = span[EXACT], span[NUMBER]
+         if not annotation and number then
+            local known, value = self:field(number, key)
+            if known then
+               return value
+            end
+            annotation = self:annotation(number)
+         end
+         return annotation and annotation[key]
+      end,
+   }
+   self.spans_metatable = {
+      __sub = minus,
+      __index = function(spans, key)
+         if type(key) ~= "number" and #spans > 0 then
+            return spans[1][key]
+         end
+      end,
+   }
+   self.annotation_metatable = {
+      __sub = minus,
+      __index = function(annotation, key)
+         return self:look_up(annotation, key)
+      end,
+   }
+   kinds[self.span_metatable], kinds[self.spans_metatable] = "span", "spans"
+   kinds[self.annotation_metatable] = "annotation"
+   return self
+end
+
+--- A span; `number` is that of the annotation that it is exactly.
+---@param first integer
+---@param last integer
+---@param number? integer
+---@return dixit.Span
+function Reader:span(first, last, number)
+   return setmetatable({ first = first, last = last, [NUMBER] = number }, self.span_metatable)
+end
+
+--- Forgets which annotation has which number, since that is about to change.
+function Reader:forget()
+   self.known = {}
+end
+
+--- The number of the annotation that a span or annotation is exactly, if any.
+---@param span dixit.Span
+---@return integer|nil
+function Reader.number(span)
+   return span[NUMBER]
+end
+
+--- A list of spans as one value.
+---@param list dixit.Span[]
+---@return dixit.Spans
+function Reader:spans(list)
+   return setmetatable(list, self.spans_metatable)
+end
+
+-- A field of an annotation: most ask for one, and there is no need to read all. False if it may be something else.
+function Reader:field(number, key)
+   if type(key) ~= "string" then
+      return false
+   end
+   local value = annotations.value(self.document, number, key)
+   if value ~= nil then
+      return true, self.NUMERIC[key] and tonumber(value) or value
+   end
+   local layer, is_class = annotations.get(self.document, number)
+   local schema = not is_class and self.script:schema(layer)
+   local field = schema and schema.fields[key]
+   if field and field.flag then
+      return true, false
+   end
+   return is_class or field ~= nil
+end
+
+--- The annotation with that number.
+---@param number integer
+---@return dixit.Annotation
+function Reader:annotation(number)
+   local known = self.known[number]
+   if known then
+      return known
+   end
+   local document = self.document
+   local layer, is_class, rule, first, last = annotations.get(document, number)
+   local annotation = {
+      layer = is_class and self.script.rules.class_names[layer] or layer, rule = rule, first = first, last = last,
+      fields = {}, parts = {},
+   }
+   annotation[NUMBER] = number
+   self.known[number] = annotation -- before its parts: they may lead back to it
+   for k = 1, math.huge do
+      local name, value = annotations.field(document, number, k)
+      if not name then
+         break
+      end
+      annotation.fields[name] = self.NUMERIC[name] and tonumber(value) or value
+   end
+   for k = 1, math.huge do
+      local name, from, to, exact = annotations.part(document, number, k)
+      if not name then
+         break
+      end
+      local span = self:span(from, to, exact)
+      span[EXACT] = exact and self:annotation(exact)
+      local parts = annotation.parts[name] or self:spans {}
+      parts[#parts + 1] = span
+      annotation.parts[name] = parts
+   end
+   if layer == "verb" and not is_class then
+      for field, value in pairs(self.script:verb_fields(annotation.fields.lemma)) do
+         if annotation.fields[field] == nil then
+            annotation.fields[field] = value
+         end
+      end
+   end
+   return setmetatable(annotation, self.annotation_metatable)
+end
+
+--- All annotations of a layer, in the order of the text, the longer first.
+---@param name string
+---@return dixit.Annotation[]
+function Reader:layer(name)
+   local list = {}
+   for k = 1, annotations.layer(self.document, name) do
+      list[k] = self:annotation(annotations.at(self.document, name, false, k))
+   end
+   return list
+end
+
+-- A field or part by name; raises if the layer has none of that name.
+function Reader:look_up(annotation, key)
+   if key == "text" then
+      return self.document:slice(annotation.first, annotation.last)
+   end
+   local value = annotation.fields[key]
+   if value == nil then
+      value = annotation.parts[key]
+   end
+   if value ~= nil or type(key) ~= "string" or key == "rule" then -- what the core finds has no rule
+      return value
+   end
+   local schema = self.script:schema(annotation.layer)
+   if schema and not schema.fields[key] and not schema.parts[key] then
+      local known = {}
+      for _, names in ipairs { schema.fields, schema.parts } do
+         for name in pairs(names) do
+            known[name] = true
+         end
+      end
+      error(("unknown field or part '%s' of '%s'%s"):format(key, annotation.layer, (fault.hint(key, known))), 3)
+   end
+   if schema and schema.fields[key] and schema.fields[key].flag then
+      return false
+   end
+   return nil
+end
+
+return Reader

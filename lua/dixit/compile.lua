@@ -1,0 +1,303 @@
+--- Compiles the pattern of a rule with the core's builder, and checks what depends on lexicon and layers: the classes,
+--- layers, fields, parts and values that it names.
+local fault = require "dixit.fault"
+local layers = require "dixit.layers"
+local pattern = require "dixit.pattern"
+
+local compile = {}
+
+---@class dixit.Compilation
+---@field package builder dixit.core.Builder
+---@field package rules dixit.Rules
+---@field package place string of the rule, for what has none
+---@field package layer fun(name: string, place: string): dixit.Schema raises where the layer is not there yet
+
+-- ---- Tests of fields -----------------------------------------------------------------------------------------------
+
+-- Whether a closed list of values takes a value; false stands for an unset flag.
+local function takes(values, value)
+   return values[value] or type(value) == "boolean" and (values[true] or values[false])
+end
+
+-- Raises if a tested value is in none of the closed lists that the field has. Values of `agree` are tried blindly.
+local function check_values(test, place, values)
+   if not values or test.values.agreeing then
+      return
+   end
+   for _, value in ipairs(test.values) do
+      if value ~= pattern.none and not takes(values, value) then
+         local known = {}
+         for known_value in pairs(values) do
+            known[tostring(known_value)] = true
+         end
+         fault.unknown("unknown_value", place, ("value of '%s'"):format(test.name), tostring(value), known)
+      end
+   end
+end
+
+-- Narrows the element that was built last to those with one of these values.
+local function build_values(builder, field, values)
+   builder:field(field)
+   for _, value in ipairs(values) do
+      if value == pattern.none then
+         builder:value(nil)
+      else
+         builder:value(value)
+      end
+   end
+end
+
+local build -- one function for each op
+
+local function build_pattern(self, p)
+   self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+   build[p.op](self, p)
+end
+
+-- Narrows the element that was built last by all tests of a layer's schema.
+local function build_tests(self, p, tests)
+   for _, test in ipairs(tests) do
+      if test.pattern then
+         build_pattern(self, test.pattern)
+         self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+         self.builder:part(test.name)
+      else
+         build_values(self.builder, test.name, test.values)
+      end
+   end
+end
+
+-- The names of fields and parts together, for suggestions.
+local function names_of(...)
+   local names = {}
+   for _, set in ipairs { ... } do
+      for name in pairs(set) do
+         names[name] = true
+      end
+   end
+   return names
+end
+
+-- ---- Elements ------------------------------------------------------------------------------------------------------
+
+local function build_layer(self, p)
+   local schema = self.layer(p.name, p.place)
+   for _, test in ipairs(p.tests) do
+      if test.pattern then
+         if not schema.parts[test.name] then
+            local what = schema.fields[test.name] and "('%s' is a field and takes a value, not a pattern)" or ""
+            fault.unknown("unknown_field", p.place, ("part of A.%s"):format(p.name), test.name, schema.parts,
+               what:format(test.name))
+         end
+      else
+         local field = schema.fields[test.name]
+         if not field then
+            local hint = schema.parts[test.name] and (' (it is a part: write %s = W"…")'):format(test.name) or nil
+            fault.unknown("unknown_field", p.place, ("field of A.%s"):format(p.name), test.name,
+               hint and {} or names_of(schema.fields, schema.parts), hint)
+         end
+         check_values(test, p.place, field.values)
+      end
+   end
+   self.builder:element(p.name)
+   build_tests(self, p, p.tests)
+end
+
+-- Whether the own fields of a verb pass the tests that its verb groups cannot answer.
+local function passes(tests, fields, lemma)
+   for _, test in ipairs(tests) do
+      local value = fields[test.name]
+      if test.name == "lemma" and value == nil then
+         value = lemma
+      end
+      local found = false
+      for _, wanted in ipairs(test.values) do
+         found = found or wanted == value or value == nil and (wanted == pattern.none or wanted == false)
+      end
+      if not found then
+         return false
+      end
+   end
+   return true
+end
+
+-- The verbs of a class, as verb groups: finite ones, unless a form is asked for.
+local function build_verbs(self, p, class)
+   local own, groups, has_form = {}, {}, false
+   for _, test in ipairs(p.tests) do
+      has_form = has_form or test.name == "form"
+      local of_group = test.pattern or layers.verb.fields[test.name] and test.name ~= "lemma"
+      table.insert(of_group and groups or own, test)
+   end
+   local lemmas = {}
+   for _, lemma in ipairs(class:lemmas()) do
+      if passes(own, class.verbs[lemma], lemma) then
+         lemmas[#lemmas + 1] = lemma
+      end
+   end
+   lemmas[1] = lemmas[1] or "" -- no verb: never found
+   self.builder:element "verb"
+   build_values(self.builder, "lemma", lemmas)
+   if not has_form then
+      build_values(self.builder, "form", { "finite" })
+   end
+   build_tests(self, p, groups)
+end
+
+-- Raises if a class has no such field, or no such value of it.
+local function check_class_tests(p, class)
+   local fields = class:fields()
+   local verb = class.has_verbs and layers.verb or { fields = {}, parts = {} }
+   for _, test in ipairs(p.tests) do
+      if test.pattern then
+         if not verb.parts[test.name] then
+            fault.unknown("unknown_field", p.place, ("part of L.%s"):format(p.name), test.name, verb.parts)
+         end
+      elseif not fields[test.name] and not verb.fields[test.name] then
+         fault.unknown("unknown_field", p.place, ("field of L.%s"):format(p.name), test.name,
+            names_of(fields, verb.fields, verb.parts))
+      else
+         local values = class:values(test.name)
+         local of_group = test.name ~= "lemma" and verb.fields[test.name]
+         if of_group then
+            values = of_group.values and names_of(of_group.values, values or {})
+         end
+         check_values(test, p.place, values)
+      end
+   end
+end
+
+local function build_class(self, p)
+   local class = p.scope:find_class(p.name)
+   if not class then
+      fault.unknown("unknown_class", p.place, "lexicon class", p.name, p.scope:class_names())
+   end
+   check_class_tests(p, class)
+   local count = 0
+   if class.has_verbs then
+      self.rules:teach(class:lemmas(), p.place)
+      build_verbs(self, p, class)
+      count = count + 1
+   end
+   if class.has_entries or not class.has_verbs then
+      self.builder:element(class:core_name(self.rules), true)
+      for _, test in ipairs(p.tests) do
+         if test.pattern then -- entries have no parts
+            build_values(self.builder, "lemma", { "" })
+         else
+            build_values(self.builder, test.name, test.values)
+         end
+      end
+      count = count + 1
+   end
+   if count > 1 then
+      self.builder:choice(count)
+   end
+end
+
+-- An exact form, token by token as a text is cut.
+local function build_exact(self, p)
+   for _, form in ipairs(p) do
+      local document = assert(self.rules.core:parse(form))
+      for _, first, last in document:tokens() do
+         self.builder:exact(document:slice(first, last))
+      end
+      if document:count "tokens" > 1 then
+         self.builder:sequence(document:count "tokens")
+      end
+      document:close()
+   end
+   if rawlen(p) > 1 then
+      self.builder:choice(rawlen(p))
+   end
+end
+
+-- ---- All ops -------------------------------------------------------------------------------------------------------
+
+local function build_row(self, p)
+   for _, child in ipairs(p) do
+      build_pattern(self, child)
+   end
+   self.builder:label(p.place or self.place)
+   self.builder[p.op](self.builder, rawlen(p))
+end
+
+local function build_word(self, p)
+   self.builder:word(p[1])
+   for i = 2, rawlen(p) do
+      self.builder:word_or(p[i])
+   end
+end
+
+-- Builds the operand, and sets the label back to the operator.
+local function build_operand(self, p)
+   build_pattern(self, p[1])
+   self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+end
+
+build = {
+   word = build_word,
+   exact = build_exact,
+   layer = build_layer,
+   class = build_class,
+   sequence = build_row,
+   choice = build_row,
+   kind = function(self, p) self.builder:kind(p.name) end,
+   shape = function(self, p) self.builder:shape(p.name) end,
+   test = function(self, p) self.builder:test(self.rules:test(p.text)) end,
+   any = function(self) self.builder:any() end,
+   edge = function(self, p) self.builder:edge(p.name) end,
+   repetition = function(self, p)
+      build_operand(self, p)
+      self.builder:repetition(p.min, p.max, p.lazy)
+   end,
+   gap = function(self, p)
+      if p[1] then
+         build_operand(self, p)
+      end
+      self.builder:gap(p.min, p.max, p[1] ~= nil)
+   end,
+   ahead = function(self, p)
+      build_operand(self, p)
+      self.builder:ahead(p.negative)
+   end,
+   behind = function(self, p)
+      build_operand(self, p)
+      self.builder:behind(p.negative)
+   end,
+   inside = function(self, p)
+      self.layer(p.layer.name, p.layer.place)
+      build_operand(self, p)
+      self.builder:inside(p.layer.name, p.name)
+   end,
+   outside = function(self, p)
+      self.layer(p.layer.name, p.layer.place)
+      build_operand(self, p)
+      self.builder:outside(p.layer.name)
+   end,
+   capture = function(self, p)
+      build_operand(self, p)
+      self.builder:capture(p.name)
+   end,
+}
+
+--- Adds a rule to a phase of the core.
+---@param phase dixit.core.Phase
+---@param rule dixit.Rule
+---@param rules dixit.Rules
+---@param layer fun(name: string, place: string): dixit.Schema
+---@return integer index of the rule in the phase
+function compile.rule(phase, rule, rules, layer)
+   local builder = rules:builder()
+   builder:clear() -- an error may have left something there
+   build_pattern({ builder = builder, rules = rules, place = rule.place, layer = layer }, rule.pattern)
+   local index, err, label = phase:add(builder, rule.name, rule.layer)
+   if not index then
+      local place, what = (label or ""):match "^(.-:%d+): (.*)$"
+      fault.raise(err.code, place or label or rule.place,
+         ("rule '%s': %s%s"):format(rule.name, err.message, what and what ~= "(…)" and ": " .. what or ""))
+   end
+   return index
+end
+
+return compile

@@ -1,0 +1,2 @@
+--- The rules of the French pack, in the order they are loaded: each file sees what those before it have defined.
+return { "phrases", "actors", "clauses", "attributions" }

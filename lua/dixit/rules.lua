@@ -1,0 +1,169 @@
+--- What the rule scripts of one engine share: packs that are loaded, verbs, tests of forms, matchers.
+local core = require "dixit.core"
+local fault = require "dixit.fault"
+local verbs = require "dixit.verbs"
+
+local annotations = core.annotations
+
+---@alias dixit.core.Edge "bos"|"eos"|"bop"|"eop"
+
+--- Makes patterns in postfix order (dixit.h, section 12); what is wrong shows in phase:add.
+---@class dixit.core.Builder: userdata
+---@field label fun(self, label?: string) what is built from now on was written there
+---@field word fun(self, text: string)
+---@field word_or fun(self, text: string) adds to the last word
+---@field exact fun(self, form: string)
+---@field kind fun(self, kind: string)
+---@field shape fun(self, shape: string)
+---@field test fun(self, test: integer)
+---@field element fun(self, layer: string, is_class?: boolean)
+---@field any fun(self)
+---@field field fun(self, field: string)
+---@field value fun(self, value: string|boolean|nil)
+---@field part fun(self, part: string)
+---@field edge fun(self, edge: dixit.core.Edge)
+---@field sequence fun(self, count: integer)
+---@field choice fun(self, count: integer)
+---@field repetition fun(self, min: integer, max: integer|nil, lazy: boolean)
+---@field gap fun(self, min: integer, max: integer, barrier: boolean)
+---@field ahead fun(self, negative: boolean)
+---@field behind fun(self, negative: boolean)
+---@field inside fun(self, layer: string, name?: string)
+---@field outside fun(self, layer: string)
+---@field capture fun(self, name: string)
+---@field clear fun(self)
+
+---@class dixit.core.Phase: userdata
+---@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, string?
+---@field claim fun(self, rule: integer, name: string|nil)
+---@field prioritize fun(self, rule: integer, priority: number)
+
+--- Runs phases (dixit.h, section 14): begin, next until nil, compete, annotate, finish.
+---@class dixit.core.Matcher: userdata
+---@field begin fun(self, phase: dixit.core.Phase, document: dixit.Document)
+---@field explain fun(self, first_token: integer, last_token: integer)
+---@field next fun(self): integer?, integer? match, rule
+---@field reject fun(self)
+---@field prioritize fun(self, match: integer, priority: number)
+---@field compete fun(self)
+---@field count fun(self): integer
+---@field match fun(self, match: integer): ... rule, first, last, first_token, last_token, captures, skipped
+---@field winner fun(self, match: integer): integer?, string match, reason
+---@field capture fun(self, match: integer, k: integer): ... name, first, last, annotation, or nil
+---@field annotate fun(self, match: integer): integer annotation
+---@field tries fun(self): integer
+---@field try fun(self, try: integer): ... rule, start, match, token, label, steps, wall, limit
+---@field steps fun(self): integer
+---@field memory fun(self): integer
+---@field finish fun(self) lets go of phase and document
+
+---@class dixit.Rules
+---@field core dixit.core.Engine
+---@field lang string
+---@field scripts table<string, dixit.Script> what has been extended, by pack or by path
+---@field package tests table<string, integer> by Lua pattern
+---@field package patterns table<integer, string> by test
+---@field package classes integer how many classes went into the core
+---@field package class_names table<string, string> of classes, by their names in the core
+---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
+local Rules = {}
+Rules.__index = Rules
+
+--- What is shared under an engine.
+---@param core_engine dixit.core.Engine
+---@param lang string
+---@return dixit.Rules
+function Rules.new(core_engine, lang)
+   return setmetatable({
+      core = core_engine, lang = lang, scripts = {}, tests = {}, patterns = {}, classes = 0, class_names = {},
+   }, Rules)
+end
+
+--- The builder; rules are compiled one after the other.
+---@return dixit.core.Builder
+function Rules:builder()
+   self.the_builder = self.the_builder or self.core:builder()
+   return self.the_builder
+end
+
+--- A name in the core for a class; classes of two scripts never meet there.
+---@param class dixit.Class
+---@return string
+function Rules:new_class(class)
+   self.classes = self.classes + 1
+   local name = ("%s#%d"):format(class.name, self.classes)
+   self.class_names[name] = class.name
+   return name
+end
+
+-- A file of the language's pack, or nil if it has none.
+local function pack_file(lang, name)
+   local path = ("dixit.lang.%s.%s"):format(lang, name)
+   local ok, module = pcall(require, path)
+   if ok then
+      return module
+   elseif type(module) == "string" and module:find(("module '%s' not found"):format(path), 1, true) then
+      return nil
+   end
+   error(module, 0)
+end
+
+--- Whether the language's pack knows verbs.
+---@return boolean
+function Rules:has_verbs()
+   return pack_file(self.lang, "verbs") ~= nil
+end
+
+--- Makes sure that the core finds the groups of these verbs.
+---@param lemmas string[]
+---@param place string where they are asked for
+function Rules:teach(lemmas, place)
+   if not self:has_verbs() then
+      fault.raise("no_verbs", place, ("the language '%s' has no verb groups"):format(self.lang))
+   end
+   local ok, unknown = verbs.teach(self.core, self.lang, lemmas)
+   if not ok then
+      fault.raise("unknown_verb", place, ("no verb of the language: '%s'"):format(unknown), unknown)
+   end
+end
+
+--- The forms of the last words of locutions.
+---@return table<string, string[]>
+function Rules:contractions()
+   return pack_file(self.lang, "contractions") or {}
+end
+
+--- The number of the test whether a form matches a Lua pattern.
+---@param text string
+---@return integer
+function Rules:test(text)
+   local test = self.tests[text]
+   if not test then
+      test = self.core:test()
+      self.tests[text], self.patterns[test] = test, text
+   end
+   return test
+end
+
+--- Answers the core's questions about the forms of a document. A pattern that turns out to be malformed matches none.
+---@param document dixit.Document
+function Rules:answer(document)
+   local test, form = annotations.ask(document)
+   while test do
+      local ok, found = pcall(string.find, form, self.patterns[test])
+      annotations.answer(document, ok and found ~= nil)
+      test, form = annotations.ask(document)
+   end
+end
+
+--- Calls a function with a matcher of its own: a rule's function may start another run.
+---@param run fun(matcher: dixit.core.Matcher)
+function Rules:with_matcher(run)
+   local matcher = self.idle or self.core:matcher()
+   self.idle = nil
+   run(matcher)
+   matcher:finish()
+   self.idle = matcher
+end
+
+return Rules
