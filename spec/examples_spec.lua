@@ -56,4 +56,10 @@ describe("README.md", function()
       end
       assert.is_true(samples > 0)
    end)
+
+   it("shows a rule whose examples come out", function()
+      local file <close> = assert(io.open("README.md", "rb"))
+      local script = assert(file:read "a":match "```lua\n(local fr = extend.-)```")
+      assert.equal("2 passed, 0 failed", tostring(assert(require "dixit".engine "fr":loadstring(script)):check()))
+   end)
 end)

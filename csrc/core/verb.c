@@ -47,7 +47,7 @@ static dixit_status fail_memory(dixit_error *error) {
 void dx_verbs_free(dx_verbs *verbs, dx_memory *memory) {
     dx_array_free(memory, &verbs->readings, sizeof(dx_verb_reading));
     dx_array_free(memory, &verbs->by_form, sizeof(uint32_t));
-    dx_array_free(memory, &verbs->particles, sizeof(uint16_t));
+    dx_array_free(memory, &verbs->roles, sizeof(uint32_t));
     dx_array_free(memory, &verbs->auxiliaries, sizeof(dx_auxiliary));
     dx_array_free(memory, &verbs->compounds, sizeof(dx_pair));
     dx_array_free(memory, &verbs->endings, sizeof(dx_ending));
@@ -61,6 +61,17 @@ static bool reach(dx_memory *memory, dx_array *array, uint32_t index, size_t ite
         return false;
     memset((char *)array->items + array->count * item_size, fill, (index + 1 - array->count) * item_size);
     array->count = index + 1;
+    return true;
+}
+
+/* What a form may be in a group: bits 1 << dixit_particle, and from this one on 1 << dixit_verb_form. */
+#define DX_VERB_ROLE 16u
+
+static bool add_role(dixit_engine *engine, uint32_t form, uint32_t role) {
+    dx_array *roles = &engine->verbs.roles;
+    if (!reach(&engine->memory, roles, form, sizeof(uint32_t), 0))
+        return false;
+    ((uint32_t *)roles->items)[form] |= role;
     return true;
 }
 
@@ -106,6 +117,8 @@ dixit_status dixit_verb_add(dixit_engine *engine, const char *form, size_t lengt
     if (!name_all(engine) || !reach(memory, &verbs->by_form, number, sizeof(uint32_t), 0xFF) ||
         !dx_array_push(memory, &verbs->readings, &reading, sizeof reading))
         return fail_memory(error);
+    if (!add_role(engine, number, 1u << (DX_VERB_ROLE + (uint32_t)verb->form)))
+        return fail_memory(error);
     uint32_t *link = (uint32_t *)verbs->by_form.items + number;
     while (*link != DIXIT_NONE)
         link = &((dx_verb_reading *)verbs->readings.items)[*link].next;
@@ -146,11 +159,8 @@ dixit_status dixit_verb_particle(dixit_engine *engine, dixit_particle particle, 
     dixit_status status = dx_lexicon_form(engine, form, length, &number, error);
     if (status != DIXIT_OK)
         return status;
-    dx_array *particles = &engine->verbs.particles;
-    if (!reach(&engine->memory, particles, number, sizeof(uint16_t), 0))
+    if (!add_role(engine, number, 1u << particle))
         return fail_memory(error);
-    uint16_t *bits = (uint16_t *)particles->items + number;
-    *bits = (uint16_t)(*bits | 1u << particle);
     engine->verbs.has_negation = engine->verbs.has_negation || particle == DIXIT_NEGATION;
     return DIXIT_OK;
 }
@@ -165,19 +175,23 @@ typedef struct dx_finder {
     uint32_t since; /* readings before this one are known */
 } dx_finder;
 
-/* The particles that a token may be: bits 1 << dixit_particle. */
-static uint32_t particles_of(const dx_finder *finder, uint32_t token) {
-    uint32_t single, bits = 0;
+/* What a token may be in a group, see DX_VERB_ROLE. */
+static uint32_t roles_of(const dx_finder *finder, uint32_t token) {
+    uint32_t single, roles = 0;
     const uint32_t *forms = NULL;
     uint32_t count = dx_type_forms(finder->lexicon, dx_token_state(finder->document, token), &single, &forms);
     for (uint32_t i = 0; i < count; i++)
-        if (forms[i] < finder->verbs->particles.count)
-            bits |= ((const uint16_t *)finder->verbs->particles.items)[forms[i]];
-    return bits;
+        if (forms[i] < finder->verbs->roles.count)
+            roles |= ((const uint32_t *)finder->verbs->roles.items)[forms[i]];
+    return roles;
 }
 
 static bool is(const dx_finder *finder, uint32_t token, dixit_particle particle) {
-    return token < finder->end && particles_of(finder, token) & 1u << particle;
+    return token < finder->end && roles_of(finder, token) & 1u << particle;
+}
+
+static bool is_verb(const dx_finder *finder, uint32_t token, dixit_verb_form form) {
+    return token < finder->end && roles_of(finder, token) & 1u << (DX_VERB_ROLE + (uint32_t)form);
 }
 
 static bool is_adverb(const dx_finder *finder, uint32_t token) {
@@ -246,6 +260,12 @@ typedef struct dx_group {
     bool personal; /* has a clitic that may be reflexive */
 } dx_group;
 
+/* What may begin a group: clitics, a negation, any verb. */
+#define CLITIC_ROLES                                                                                                   \
+    (1u << DIXIT_OBJECT | 1u << DIXIT_REFLEXIVE | 1u << DIXIT_NEGATION | 1u << DIXIT_OBJECT_ARTICLE |                  \
+     1u << DIXIT_PERSONAL)
+#define HEAD_ROLES (CLITIC_ROLES | ((1u << DIXIT_VERB_FORM_COUNT) - 1) << DX_VERB_ROLE)
+
 /* The forms that may stand first in a group, the likeliest first. */
 static const dixit_verb_form heads[] = {DIXIT_FINITE, DIXIT_INFINITIVE, DIXIT_GERUND, DIXIT_PARTICIPLE};
 
@@ -265,6 +285,8 @@ static bool find_reading(const dx_finder *finder, uint32_t token, dixit_verb_for
                          dixit_verb *found) {
     bool any = false;
     uint32_t form = 0, link = DIXIT_NONE;
+    if (!is_verb(finder, token, wanted))
+        return false;
     for (const dixit_verb *verb; (verb = next_reading(finder, token, &form, &link));) {
         if (verb->form != wanted || (lemma != DIXIT_UNSET && verb->lemma != lemma))
             continue;
@@ -317,10 +339,8 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
     bool negation = false, negator = false, reflexive = false, personal = false;
     uint32_t at = first;
     for (; at < finder->end && at - first < CLITICS_MAX; at++) {
-        uint32_t bits = particles_of(finder, at);
-        if (!(bits & (1u << DIXIT_OBJECT | 1u << DIXIT_REFLEXIVE | 1u << DIXIT_NEGATION | 1u << DIXIT_OBJECT_ARTICLE |
-                      1u << DIXIT_PERSONAL)) &&
-            !(negation && bits & 1u << DIXIT_NEGATOR)) /* ne pas dire */
+        uint32_t bits = roles_of(finder, at);
+        if (!(bits & CLITIC_ROLES) && !(negation && bits & 1u << DIXIT_NEGATOR)) /* ne pas dire */
             break;
         negation = negation || bits & 1u << DIXIT_NEGATION;
         negator = negator || (negation && bits & 1u << DIXIT_NEGATOR);
@@ -462,7 +482,7 @@ bool dx_find_verbs(dixit_document *document, uint32_t since) {
         for (uint32_t at = first; at < finder.end;) {
             document->steps++;
             dx_group group;
-            if (!find_group(&finder, at, first, &group)) {
+            if (!(roles_of(&finder, at) & HEAD_ROLES) || !find_group(&finder, at, first, &group)) {
                 at++;
                 continue;
             }

@@ -23,7 +23,7 @@ typedef struct dx_verb_names {
 typedef struct dx_verbs {
     dx_array readings;    /* of dx_verb_reading */
     dx_array by_form;     /* of uint32_t, by number of form: its first reading, or DIXIT_NONE */
-    dx_array particles;   /* of uint16_t, by number of form: bits 1 << dixit_particle */
+    dx_array roles;       /* of uint32_t, by number of form: what it may be in a group */
     dx_array auxiliaries; /* of dx_auxiliary */
     dx_array compounds;   /* of dx_pair: tense, tense of its compound */
     dx_array endings;     /* of dx_ending: of adverbs */
