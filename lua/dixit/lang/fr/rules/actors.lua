@@ -11,7 +11,8 @@ local given = #capital * (L.first_name + L.first_name_word)
 local no_street = -behind(L.not_person_head * genitive ^ -1) -- rue Jeanne Kerlo
 
 rule "person" { set = { "gender", kind = "person", number = "s" },
-   no_street * (L.title { number = { "s", none } } "_title" * given "_given" ^ -1 * rep(surname, 1, 3)
+   no_street * (L.title { number = { "s", none } } "_title" * given "_given" * rep(surname, 1, 3)
+      + L.title { number = { "s", none } } "_title" * -genitive * rep(surname, 1, 3) -- not: le général de Lorvac
       + #capital * L.first_name "_given" * rep(surname, 1, 3)
       + #capital * L.first_name_word "_given" * rep(surname, 1, 3)),
    emit = function(m)
@@ -22,7 +23,7 @@ rule "person" { set = { "gender", kind = "person", number = "s" },
       { "M. Le Dreff part.", gender = "m" },
       { "Selon le docteur Anne de Kervran, tout va.", gender = "f" },
    },
-   no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac." },
+   no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
 
 phase "actors"
@@ -59,11 +60,17 @@ rule "group" { layer = "actor", priority = 1, set = { "gender", "number", "kind"
    yes = { { "Le gouvernement recule.", gender = "m", number = "s" } },
    no = { "Gouverner, c’est prévoir." },
 }
+-- Names that are no other word, and acronyms in capitals: l'ONU, but not elle, though there is a magazine Elle.
+local plain = { word = false, acronym = false }
+local acronym = { word = false, acronym = true }
+local organisation = #capital * (L.organisation(plain) + L.media(plain))
+   + #T.uppercase * (L.organisation(acronym) + L.media(acronym))
+
 rule "organisation" { layer = "actor", priority = 1, set = { "gender", "number", kind = "organisation" },
-   L.determiner ^ -1 * #capital * (L.organisation + L.media) "_head",
+   L.determiner ^ -1 * organisation "_head",
    emit = function(m) return { gender = m._head.gender, number = m._head.number } end,
    yes = { { "L’ONU proteste.", kind = "organisation" } },
-   no = { "Le monde entier proteste." },
+   no = { "Le monde entier proteste.", "Elle proteste." },
 }
 rule "place" { layer = "actor", set = { "gender", "number", kind = "place" },
    L.determiner ^ -1 * #capital * (L.place + L.metonym) "_head",

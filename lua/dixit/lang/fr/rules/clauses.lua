@@ -7,7 +7,7 @@ local stop = T.re "^[,.;:!?…]"
 local rest = outside(A.quotation, (A.quotation + any - stop) ^ 1)
 
 rule "clause" { claim = {},
-   behind(W { "que", "qu'", "si", "s'" }) * rest + behind(W { "à", "de", "d'" }) * #infinitive * rest,
+   behind(W { "que", "qu'", "si" }) * rest + behind(W { "à", "de", "d'" }) * #infinitive * rest,
    yes = {
       "Elle promet d’aider Lorvac.", "Elle dit que le pont tient, et part.",
    },
