@@ -114,6 +114,26 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
    no = { "« Le pont, monsieur le maire. Nous attendons. »" },
 }
 
+-- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
+local que = W { "que", "qu'" }
+local joined = W { "et", "mais", "puis" }
+local next_cue = (comma * joined ^ -1 + joined) * (L.cue { incise = true, que = true } + L.cue { form = "gerund" })
+local clause_end = T.re "^[;:]" + next_cue + T.re "^[.!?]+$" * #eos
+local clause = outside(A.quotation, (A.quotation "_q" + (any - clause_end)) ^ 1)
+   + inside(A.quotation, (any - (clause_end + W { "»", "”", '"' })) ^ 1)
+local subject_before = noun_phrase "source" * (comma * gap(1, 12) * comma) ^ -1
+
+rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   (subject_before * L.cue { que = true, inverted = false } "cue" + L.cue { que = true, inverted = true } "cue")
+      * gap(0, 8, que + T.punctuation) * que * clause "content",
+   emit = function(m) return said(m, { type = m._q and "mixed" or "indirect" }) end,
+   yes = {
+      { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
+      { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+   },
+   no = { "La maire a dit la vérité.", "Le pont que la maire inaugure tient." },
+}
+
 -- X a dit : « … »; of two verbs before a colon, the nearer one.
 rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
    (noun_phrase "source" * (comma * gap(1, 12) * comma) ^ -1 * L.cue { inverted = false } "cue"
