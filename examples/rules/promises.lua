@@ -51,7 +51,7 @@ rule "goes_on" { layer = "promise", claim = { "cue" }, priority = 1,
 -- « Nous rouvrirons le pont », a dit la maire; « … », a juré la ministre.
 rule "quoted" { layer = "promise", claim = {}, set = { "who", "what", "cue" },
    A.attribution{ source = government(), content = will } "_by"
-      + A.attribution{ source = government(), class = "promise", negated = false } "_by",
+      + A.attribution{ source = government(), type = "direct", class = "promise", negated = false } "_by",
    emit = function(m) return { who = m._by.source, what = m._by.content, cue = m._by.cue } end,
    yes = {
       { "« Nous rouvrirons le pont », a dit la maire.", who = "la maire", what = "Nous rouvrirons le pont" },

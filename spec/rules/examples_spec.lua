@@ -77,12 +77,14 @@ local SCRIPTS <const> = {
          { "behind", "le rapport annuel", { "38,4 millions de voyageurs", "6,2 %" } },
          { "behind", "le document", { "71 000 montées", "64 500" } },
          { "behind", "le vice-président de la métropole", { "1,70 €", "1,80 €" } },
+         { "said", "La métropole", "45 millions de voyageurs" },
       },
       harbour = {
          { "before", "ses services", "800 000 euros" },
       },
       pledge = {
          { "before", "Elle", "45 000 logements" },
+         { "said", "Le gouvernement", "2 000 euros" },
       },
    } },
 }

@@ -26,7 +26,7 @@ describe("the rules of the French pack", function()
          actor = { "La maire de Lorvac", "Jeanne Kerlo", "elle" },
          clause = { "elle partait" },
          verb = { "a dit", "a-t-elle dit" },
-         attribution = { "Je pars », a-t-elle dit" },
+         attribution = { "La maire de Lorvac, Jeanne Kerlo, a dit qu’elle partait", "Je pars », a-t-elle dit" },
       }, found)
    end)
 end)

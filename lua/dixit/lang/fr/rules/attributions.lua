@@ -134,6 +134,47 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "La maire a dit la vérité.", "Le pont que la maire inaugure tient." },
 }
 
+-- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
+local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
+local infinitive = #(clitic ^ 0 * (A.verb { form = "infinitive" } + #(T.re "[eio]r$" + T.re "re$") * T.lowercase))
+-- Only verbs that make an utterance of an infinitive: elle espère partir is none.
+local function uttering(fields)
+   fields.passive = false
+   fields.class = fields.class or { "accusation", "claim", "demand", "denial", "promise", "statement" }
+   return L.cue(fields) "cue"
+end
+local de = W { "de", "d'" }
+local before_infinitive = uttering { de_inf = true, inverted = false } * gap(0, 4, de + T.punctuation) * de
+   + uttering { inf = true, class = { "claim", "statement" }, inverted = false }
+   + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
+      * gap(0, 8, de * infinitive + T.punctuation) * de
+   + (uttering { obj_a_inf = true } + uttering { a_inf = true })
+      * gap(0, 8, W "à" * infinitive + T.punctuation) * W "à"
+
+rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   subject_before * before_infinitive * infinitive * clause "content",
+   emit = function(m) return said(m, { type = m._q and "mixed" or "indirect" }) end,
+   yes = {
+      { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
+      { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
+      { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
+   },
+   no = { "La maire promet la lune.", "Il demande de l’aide." },
+}
+
+-- X dénonce une « … »: a quotation inside the object.
+rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
+   subject_before * L.cue { obj_quote = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue"
+      * -L.preposition * outside(A.quotation, rep(any - (T.punctuation + que + A.verb), 0, 6) * A.quotation "_q"
+         * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0) "content",
+   emit = function(m) return said(m, { type = "mixed" }) end,
+   yes = {
+      { "Le syndicat dénonce une « faute grave » de la mairie.", content = "une « faute grave » de la mairie",
+         source = "Le syndicat" },
+   },
+   no = { "Le syndicat dénonce la mairie." },
+}
+
 -- X a dit : « … »; of two verbs before a colon, the nearer one.
 rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
    (noun_phrase "source" * (comma * gap(1, 12) * comma) ^ -1 * L.cue { inverted = false } "cue"
