@@ -79,6 +79,18 @@ describe("first attributions", function()
       assert.same({ false, true }, { found[2].conditional, found[2].negated })
    end)
 
+   it("tell which stands in whose content", function()
+      local text = "« Je pense que le pont tient », a dit Mme Lê. La mairie assure qu’il tient."
+      local found = engine:extract(assert(engine:parse(text)))
+      local shown = {}
+      for i, a in ipairs(found) do
+         shown[i] = { text:sub(a.content[1].first, a.content[1].last), a.nested_in or "-" }
+      end
+      assert.same({
+         { "Je pense que le pont tient", "-" }, { "le pont tient", 1 }, { "il tient", "-" },
+      }, shown)
+   end)
+
    it("has no rules for a language without cues", function()
       local english = dixit.engine { lang = "en" }
       assert.same({}, english:extract(assert(english:parse("“Go”, he said."))))

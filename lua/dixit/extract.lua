@@ -10,6 +10,7 @@
 ---@field source dixit.Span|nil
 ---@field negated boolean
 ---@field conditional boolean
+---@field nested_in integer|nil the index of the attribution in whose content it stands
 
 local rulesets = setmetatable({}, { __mode = "k" }) -- by engine: the rules of its pack, or false
 
@@ -58,6 +59,34 @@ local function attribution_of(document, annotation)
    }
 end
 
+local function holds(outer, span)
+   for _, part in ipairs(outer.content) do
+      if part.first <= span.first and span.last <= part.last then
+         return true
+      end
+   end
+   return false
+end
+
+-- Says of each attribution in whose content its own content and cue stand; they are sorted, outer before inner.
+local function nest(found)
+   local open = {} -- indexes of those whose content is not over yet
+   for i, inner in ipairs(found) do
+      local first = inner.content[1]
+      while open[1] and found[open[#open]].content[#found[open[#open]].content].last < first.first do
+         open[#open] = nil
+      end
+      for k = #open, 1, -1 do
+         local outer = found[open[k]]
+         if holds(outer, first) and holds(outer, inner.cue[1] or first) then
+            inner.nested_in = open[k]
+            break
+         end
+      end
+      open[#open + 1] = i
+   end
+end
+
 --- The attributions of a document, in the order of their first words.
 ---@param engine dixit.Engine
 ---@param document dixit.Document
@@ -78,5 +107,6 @@ return function(engine, document)
       end
       return a.content[#a.content].last > b.content[#b.content].last
    end)
+   nest(found)
    return found
 end
