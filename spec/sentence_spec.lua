@@ -52,6 +52,7 @@ local rows = {
       "Ce texte est coupé à\nla main au milieu de\nses phrases.|Oui.‖Fin." },
    { "fr", "Ce texte est coupé à\nla main, puis au\nmilieu :\n— Viens.\n— Non.",
       "Ce texte est coupé à\nla main, puis au\nmilieu :‖— Viens.‖— Non." },
+   { "fr", "Viens !\n--Jamais, dit-il.\n--Bon.", "Viens !‖--Jamais, dit-il.‖--Bon." },
    { "fr", "Un.\r\n\r\nDeux.\u{2029}Trois.", "Un.‖Deux.‖Trois." },
    { "fr", "En 2019. 2020 suit.", "En 2019.|2020 suit." },
    { "fr", "Il a 12.5 points. #Vote suit.", "Il a 12.5 points.|#Vote suit." },

@@ -142,6 +142,7 @@ static const sign signs[] = {
     {"\xE2\x80\x93", DX_MARK_DASH, 0}, /* en dash */
     {"\xE2\x80\x94", DX_MARK_DASH, 0}, /* em dash */
     {"\xE2\x80\x95", DX_MARK_DASH, 0}, /* horizontal bar */
+    {"--", DX_MARK_DASH, 0},           /* a dash of the typewriter */
     {"(", DX_NO_MARK, DX_OPENER},
     {"[", DX_NO_MARK, DX_OPENER},
     {"{", DX_NO_MARK, DX_OPENER},

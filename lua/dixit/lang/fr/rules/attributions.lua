@@ -235,3 +235,12 @@ rule "continued" { layer = "attribution", claim = { "_q" }, set = { "type", "cla
    yes = { { "« Le pont tient », a dit Mme Lê. « Il est vieux. »", content = "Il est vieux.", source = "Mme Lê" } },
    no = { "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi." },
 }
+
+-- — Oui. Speech behind a dialogue dash is somebody's, though nothing says whose.
+rule "dialogue" { layer = "attribution", claim = { "_q" }, set = { "type", "class" },
+   outside(A.attribution, A.quotation { kind = "dash" } "_q"),
+   when = function(m) return m._q.content ~= nil end,
+   emit = function(m) return { content = m._q.content, type = "direct", class = "statement" } end,
+   yes = { { "Elle rit.\n— Jamais je ne partirai d’ici.\n— Alors reste.", content = "Alors reste." } },
+   no = { "Le pont – vieux – tient." },
+}
