@@ -19,7 +19,7 @@ local function said(m, fields)
    if fields.content and #fields.content == 0 then
       return nil
    end
-   fields.source = m.source or m.cue.subject
+   fields.source = fields.source or m.source or m.cue.subject
    fields.lemma, fields.class = m.cue.lemma, m.cue.class
    fields.negated, fields.conditional = m.cue.negated, m.cue.mood == "conditional"
    return fields
@@ -189,7 +189,8 @@ rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1,
 }
 
 -- Selon X, …; …, selon X.
-local according = (W "selon" + W "d'après") "cue" * noun_phrase "source"
+lexicon("according", locutions { "selon", "d'après", "à en croire", "aux yeux de", "de l'avis de", "au dire de" })
+local according = L.according "cue" * noun_phrase "source"
 local function according_to(m)
    if m.content then
       return { type = m._q and "mixed" or "indirect" }
@@ -212,6 +213,26 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Le pont tient selon les experts de Lorvac et leurs voisins." },
+}
+
+-- X a dit que … et a ajouté que …, soulignant que …: the subject stands before the first verb alone.
+phase "chains"
+
+local function went_on(m)
+   return said(m, { source = m._a.source, type = m._q and "mixed" or "indirect" })
+end
+rule "chain" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   A.attribution "_a" * (comma * joined ^ -1 + joined)
+      * (L.cue { que = true, form = { "finite", "gerund" }, inverted = false, passive = false } "cue"
+         * gap(0, 8, que + T.punctuation) * que + before_infinitive * infinitive) * clause "content",
+   when = function(m) return m._a.source ~= nil and m._a.source.first < m.cue.first end,
+   emit = went_on,
+   yes = {
+      { "La maire a dit que le pont tenait, ajoutant qu’il était vieux.", content = "il était vieux",
+         source = "La maire" },
+      { "Elle assure que le pont tient et promet de le refaire.", content = "le refaire", source = "Elle" },
+   },
+   no = { "La maire a dit que le pont tenait. Ajoutons qu’il est vieux." },
 }
 
 -- A quotation that is a sentence of its own behind an attributed one goes on with its words.
