@@ -129,6 +129,33 @@ bool dx_is_lower(int32_t code) {
     return utf8proc_category(code) == UTF8PROC_CATEGORY_LL;
 }
 
+bool dixit_is_alphanumeric(int32_t code) {
+    switch (utf8proc_category(code)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO: return true;
+    default: return false;
+    }
+}
+
+uint32_t dixit_plain(int32_t code, int32_t plain[DIXIT_PLAIN_MAX]) {
+    int boundary = 0;
+    utf8proc_ssize_t length = utf8proc_decompose_char(
+        code, plain, DIXIT_PLAIN_MAX, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, &boundary);
+    if (length < 0 || length > DIXIT_PLAIN_MAX) /* no code point */
+        return 0;
+    uint32_t kept = 0;
+    for (utf8proc_ssize_t i = 0; i < length; i++)
+        if (dixit_is_alphanumeric(plain[i]))
+            plain[kept++] = plain[i];
+    return kept;
+}
+
 /* What a code point is before case folding: itself, its unified form, or -1 for none. */
 static int32_t unify(const dx_rune *rune) {
     switch (rune->class) {

@@ -731,6 +731,16 @@ DIXIT_API const char *dixit_particle_name(dixit_particle particle);
 DIXIT_API dixit_status dixit_verb_particle(dixit_engine *engine, dixit_particle particle, const char *form,
                                            size_t length, dixit_error *error);
 
+/* ---- 17  Characters ---- */
+
+/* Whether a code point is a letter or a digit of any script: general categories L and N. */
+DIXIT_API bool dixit_is_alphanumeric(int32_t code);
+
+/* Writes the letters and digits that a code point stands for, without case and accents, compatibility forms taken
+ * apart (U+FB01 gives f and i), to `plain`, and returns their number: 0 for what is neither. */
+#define DIXIT_PLAIN_MAX 18 /* U+FDFA gives as many */
+DIXIT_API uint32_t dixit_plain(int32_t code, int32_t plain[DIXIT_PLAIN_MAX]);
+
 #ifdef __cplusplus
 }
 #endif

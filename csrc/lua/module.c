@@ -3,6 +3,8 @@
  *     version, abi        of the library
  *     new(profile)        an engine (engine.c), whose method parse gives documents (document.c)
  *     memory()            bytes that all engines and documents of this Lua state hold (account.c)
+ *     alphanumeric(code)  whether a code point is a letter or a digit (text.c)
+ *     plain(code)         the letters and digits that a code point stands for, without case and accents
  *     annotations         functions on the annotations of documents (annotation.c)
  *     entries, options, kinds, quotation_kinds, verdicts, shapes
  *                         the names of the core, in its order
@@ -62,7 +64,13 @@ static void set_names(lua_State *L, const char *field, int count, const char *(*
 }
 
 int luaopen_dixit_core(lua_State *L) {
-    static const luaL_Reg functions[] = {{"new", binding_engine_new}, {"memory", core_memory}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"new", binding_engine_new},
+        {"memory", core_memory},
+        {"alphanumeric", binding_alphanumeric},
+        {"plain", binding_plain},
+        {NULL, NULL},
+    };
     luaL_checkversion(L);
     binding_error_register(L);
     binding_engine_register(L);

@@ -86,6 +86,11 @@ void binding_builder_register(lua_State *L);
 void binding_phase_register(lua_State *L);
 void binding_matcher_register(lua_State *L);
 
+/* ---- Characters (text.c) */
+
+int binding_alphanumeric(lua_State *L); /* core.alphanumeric(code) -> boolean */
+int binding_plain(lua_State *L);        /* core.plain(code) -> code, ... */
+
 /* Pushes the table of functions on the annotations of documents. */
 void binding_annotations_push(lua_State *L);
 

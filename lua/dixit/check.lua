@@ -8,10 +8,17 @@ local explain = require "dixit.explain"
 ---@field place string of the rule: "rules.lua:12"
 ---@field message string what was expected and what was found, in lines
 
+---@class dixit.Outcome of an example
+---@field rule string
+---@field kind "yes"|"no"
+---@field text string the example
+---@field failure dixit.Failure|nil nil: it passed
+
 ---@class dixit.Report what `ruleset:check()` gives; `tostring` makes it readable
 ---@field passed integer
 ---@field failed integer
 ---@field failures dixit.Failure[]
+---@field outcomes dixit.Outcome[] of all examples, in the order they were run
 local Report = { __name = "dixit.report" }
 
 function Report:__tostring()
@@ -144,21 +151,25 @@ end
 ---@param all? boolean also those of what it extends
 ---@return dixit.Report
 return function(ruleset, all)
-   local report = setmetatable({ passed = 0, failed = 0, failures = {} }, Report)
+   local report = setmetatable({ passed = 0, failed = 0, failures = {}, outcomes = {} }, Report)
    local script = ruleset.script
    for _, phase in ipairs(script.chain) do
       for _, rule in ipairs((all or phase.script == script) and phase.rules or {}) do
          for _, kind in ipairs { "yes", "no" } do
             for _, example in ipairs(rule[kind]) do
                local message = try(ruleset, rule, kind, example)
-               if message then
+               local failure = message and {
+                  rule = rule.name, kind = kind, text = example.text, place = example.place, message = message,
+               }
+               if failure then
                   report.failed = report.failed + 1
-                  table.insert(report.failures, {
-                     rule = rule.name, kind = kind, text = example.text, place = example.place, message = message,
-                  })
+                  table.insert(report.failures, failure)
                else
                   report.passed = report.passed + 1
                end
+               table.insert(report.outcomes, {
+                  rule = rule.name, kind = kind, text = example.text, failure = failure,
+               })
             end
          end
       end

@@ -14,12 +14,22 @@ local annotations = core.annotations
 ---@field position integer byte of the match, 1-based
 ---@field message string
 
+---@class dixit.Loser a match that lost a competition
+---@field rule string
+---@field layer string
+---@field first integer bytes
+---@field last integer
+---@field text string
+---@field reason string why: "phase", "priority", "skipped", "length", "start", "order"
+---@field winner { rule: string, first: integer, last: integer, text: string }|nil nil: what an earlier phase claimed
+
 ---@class dixit.Execution what has run on one document
 ---@field document dixit.Document
 ---@field package phases dixit.Phase[] in the order they ran
 ---@field package marks integer[][] annotations and claims that were there before each; one more than phases where the
 --- last one was broken off by an error (for want of memory, say)
 ---@field package errors dixit.RuleError[][] by phase
+---@field package losers table<integer, dixit.Loser[]> by phase, where they were asked for
 ---@field package readers table<dixit.Script, dixit.Reader>
 ---@field package results table<dixit.Result, true> weak: those that have not read everything yet
 local Execution = {}
@@ -35,7 +45,7 @@ function Execution.of(document)
    local self = executions[document]
    if not self then
       self = setmetatable({
-         document = document, phases = {}, errors = {}, marks = {}, readers = {},
+         document = document, phases = {}, errors = {}, losers = {}, marks = {}, readers = {},
          results = setmetatable({}, { __mode = "k" }),
       }, Execution)
       executions[document] = self
@@ -53,6 +63,9 @@ local LOOPS <const> = { "tokens", "sentences", "paragraphs", "quotations", "cont
 
 -- A document that a script can only read.
 local function read_only(reader)
+   if reader.read_only then -- made for the first function that sees it
+      return reader.read_only
+   end
    local document, methods = reader.document, {}
    for _, name in ipairs(READS) do
       methods[name] = function(_, ...) return document[name](document, ...) end
@@ -70,13 +83,14 @@ local function read_only(reader)
       end
       return reader:layer(name)
    end
-   return setmetatable({}, {
+   reader.read_only = setmetatable({}, {
       __index = function(_, name)
          return methods[name] or fault.unknown("unknown_name", nil, "method of the document", tostring(name), methods)
       end,
       __newindex = function() error("the document can only be read", 2) end,
       __metatable = false,
    })
+   return reader.read_only
 end
 
 -- The matches of a rule: names that it does not capture are errors.
@@ -210,7 +224,6 @@ end
 ---@class dixit.PhaseRun one phase while it runs
 ---@field package reader dixit.Reader
 ---@field package document dixit.Document
----@field package read_only table
 ---@field package matcher dixit.core.Matcher
 ---@field package phase dixit.Phase
 ---@field package errors dixit.RuleError[]
@@ -234,7 +247,7 @@ end
 function PhaseRun:ask(rule, match)
    local view = match_view(self.reader, self.matcher, match, rule)
    if rule.when then
-      local ok, wanted = self:call(rule, "when", rule.when, view, view, self.read_only)
+      local ok, wanted = self:call(rule, "when", rule.when, view, view, read_only(self.reader))
       if not ok or not wanted then
          table.insert(self.rejected, { rule = rule.name, first = view[0].first, last = view[0].last })
          self.matcher:reject()
@@ -242,7 +255,7 @@ function PhaseRun:ask(rule, match)
       end
    end
    if type(rule.priority) == "function" then
-      local ok, priority = self:call(rule, "priority", rule.priority, view, view, self.read_only)
+      local ok, priority = self:call(rule, "priority", rule.priority, view, view, read_only(self.reader))
       if ok and type(priority) ~= "number" then
          self:call(rule, "priority", error, view, ("a number is expected, got %s"):format(tostring(priority)), 0)
       elseif ok then
@@ -288,7 +301,7 @@ local NO_FIELDS <const> = {}
 -- Adds what `emit` makes of a match.
 function PhaseRun:emit(rule, match)
    local view = self.views[match] or match_view(self.reader, self.matcher, match, rule)
-   local ok, emitted = self:call(rule, "emit", rule.emit, view, view, self.read_only)
+   local ok, emitted = self:call(rule, "emit", rule.emit, view, view, read_only(self.reader))
    if not ok or not emitted then
       return
    elseif type(emitted) ~= "table" or Reader.kind(emitted) then
@@ -342,9 +355,8 @@ end
 local function run_phase(self, phase, watch)
    local document, rules = self.document, phase.script.rules
    local reader = self:reader(phase.script)
-   reader.read_only = reader.read_only or read_only(reader)
    local run = setmetatable({
-      reader = reader, document = document, read_only = reader.read_only, phase = phase, errors = {}, views = {},
+      reader = reader, document = document, phase = phase, errors = {}, views = {},
       rejected = {},
    }, PhaseRun)
    annotations.index(document)
@@ -362,6 +374,37 @@ local function run_phase(self, phase, watch)
    annotations.index(document)
    self.errors[#self.phases + 1] = run.errors
    self.phases[#self.phases + 1] = phase -- now it has run
+end
+
+-- A match that has lost, with the one that won.
+local function loser(self, phase, matcher, match)
+   local winner, reason = matcher:winner(match)
+   if not winner then
+      return { status = "lost", reason = reason }
+   end
+   local rule, first, last = matcher:match(winner)
+   return {
+      status = "lost", reason = reason,
+      winner = {
+         rule = phase.rules[rule].name, first = first, last = last, text = self.document:slice(first, last),
+      },
+   }
+end
+
+-- All matches of a phase that have lost.
+local function losers_of(self, phase, matcher)
+   local list = {}
+   for match = 1, matcher:count() do
+      if matcher:winner(match) ~= match then
+         local rule, first, last = matcher:match(match)
+         local one = loser(self, phase, matcher, match)
+         list[#list + 1] = {
+            rule = phase.rules[rule].name, layer = phase.rules[rule].layer, first = first, last = last,
+            text = self.document:slice(first, last), reason = one.reason, winner = one.winner,
+         }
+      end
+   end
+   return list
 end
 
 -- ---- A chain of phases ---------------------------------------------------------------------------------------------
@@ -389,16 +432,19 @@ function Execution:rewind(count)
    end
    annotations.truncate(self.document, table.unpack(self.marks[count + 1]))
    for i = #self.marks, count + 1, -1 do
-      self.errors[i], self.marks[i] = nil, nil
+      self.errors[i], self.losers[i], self.marks[i] = nil, nil, nil
    end
 end
 
 --- Brings the document to where exactly these phases have run.
 ---@param chain dixit.Phase[]
+---@param with_losers? boolean
 ---@return dixit.RuleError[] errors of all of them
-function Execution:reach(chain)
+---@return dixit.Loser[]|nil losers of all of them
+function Execution:reach(chain, with_losers)
    local common = 0
-   while common < #chain and self.phases[common + 1] == chain[common + 1] do
+   while common < #chain and self.phases[common + 1] == chain[common + 1]
+      and (not with_losers or self.losers[common + 1]) do
       common = common + 1
    end
    self:settle(self.phases, common + 1)
@@ -407,13 +453,18 @@ function Execution:reach(chain)
       self:rewind(common)
    end
    for i = common + 1, #chain do
-      run_phase(self, chain[i])
+      run_phase(self, chain[i], with_losers and function(matcher)
+         self.losers[i] = losers_of(self, chain[i], matcher)
+      end)
    end
-   local errors = {}
+   local errors, losers = {}, with_losers and {} or nil
    for i = 1, #chain do
       table.move(self.errors[i], 1, #self.errors[i], #errors + 1, errors)
+      if losers then
+         table.move(self.losers[i], 1, #self.losers[i], #losers + 1, losers)
+      end
    end
-   return errors
+   return errors, losers
 end
 
 --- Notes a result that reads from the document when it is asked.
@@ -450,21 +501,6 @@ function Execution:try(phase, from, to)
       end
    end)
    return tries
-end
-
--- A match that has lost, with the one that won.
-local function loser(self, phase, matcher, match)
-   local winner, reason = matcher:winner(match)
-   if not winner then
-      return { status = "lost", reason = reason }
-   end
-   local rule, first, last = matcher:match(winner)
-   return {
-      status = "lost", reason = reason,
-      winner = {
-         rule = phase.rules[rule].name, first = first, last = last, text = self.document:slice(first, last),
-      },
-   }
 end
 
 --- Runs one more phase, and tells what became of its matches, by rule and bytes.

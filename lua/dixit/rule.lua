@@ -29,7 +29,7 @@ local Rule = {}
 --- Layers that no rule may write on, and names that results keep for themselves.
 local RESERVED_LAYERS <const> = {
    sentence = true, paragraph = true, quotation = true, verb = true,
-   errors = true, document = true, get = true, settle = true,
+   errors = true, losers = true, document = true, get = true, settle = true,
 }
 
 -- The types that each key of a rule may have; the pattern is checked apart.

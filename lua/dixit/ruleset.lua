@@ -5,6 +5,7 @@ local suggest = require "dixit.suggest"
 
 ---@class dixit.Result what a rule set has found in a document; `result.promise` is short for `result:get "promise"`
 ---@field errors dixit.RuleError[] functions of rules that raised
+---@field losers dixit.Loser[]|nil matches that lost a competition, if they were asked for
 ---@field document dixit.Document
 local Result = {}
 
@@ -48,7 +49,9 @@ end
 
 local RESULT_METATABLE = {
    __index = function(result, name)
-      if name == "get" or name == "settle" then
+      if name == "losers" then -- not asked for
+         return nil
+      elseif name == "get" or name == "settle" then
          return Result[name]
       end
       return Result.get(result, name)
@@ -76,15 +79,47 @@ end
 
 --- Runs all phases on a document; those that have just run there are not run again.
 ---@param document dixit.Document
+---@param options? { losers: boolean } losers: also tell which matches lost
 ---@return dixit.Result
-function Ruleset:run(document)
+function Ruleset:run(document, options)
    check_document(self, document)
    local execution = Execution.of(document)
-   local errors = execution:reach(self.script.chain)
-   local result = setmetatable({ errors = errors, document = document }, RESULT_METATABLE)
+   local errors, losers = execution:reach(self.script.chain, options and options.losers)
+   local result = setmetatable({ errors = errors, losers = losers, document = document }, RESULT_METATABLE)
    private[result] = { script = self.script, reader = execution:reader(self.script), layers = {} }
    execution:note(result)
    return result
+end
+
+---@class dixit.RuleInfo
+---@field name string "promise", "fr/incise"
+---@field layer string
+---@field place string "rules.lua:12"
+---@field own boolean whether it stands in the script itself, not in what that extends
+
+--- Its rules, in the order in which they run.
+---@return dixit.RuleInfo[]
+function Ruleset:rules()
+   local list = {}
+   for _, phase in ipairs(self.script.chain) do
+      for _, rule in ipairs(phase.rules) do
+         list[#list + 1] = {
+            name = rule.name, layer = rule.layer, place = rule.place, own = phase.script == self.script,
+         }
+      end
+   end
+   return list
+end
+
+--- The files of all scripts that its engine has read for others to extend, sorted; packs are not among them.
+---@return string[]
+function Ruleset:files()
+   local paths = {}
+   for key in pairs(self.script.rules.scripts) do
+      paths[key:match "^(.-)%z" or false] = true
+   end
+   paths[false] = nil
+   return suggest.sorted(paths)
 end
 
 --- The names of its layers, sorted.

@@ -3,7 +3,8 @@ local command = require "spec.support.command"
 local schema = require "spec.support.schema"
 
 local USAGE = {
-   { "no command", {}, "dixit: a command is needed: extract, quotes, tokens (try 'dixit --help')\n" },
+   { "no command", {}, "dixit: a command is needed: extract, quotes, tokens, try, match, explain, test, new, eval "
+      .. "(try 'dixit --help')\n" },
    { "an unknown command", { "extrat" },
       "dixit: unknown command 'extrat' Did you mean 'extract'? (try 'dixit --help')\n" },
    { "an unknown option", { "quotes", "--colour" }, "dixit: unknown option '--colour' (try 'dixit quotes --help')\n" },
@@ -43,7 +44,8 @@ describe("dixit", function()
    it("names its commands and options in its help", function()
       local help = command.run { "--help" }
       assert.equal(0, help.status)
-      for _, name in ipairs { "extract", "quotes", "tokens", "--version" } do
+      for _, name in ipairs { "extract", "quotes", "tokens", "try", "match", "explain", "test", "new", "eval",
+         "--version" } do
          assert.truthy(help.out:find("\n   " .. name, 1, true), name)
       end
       help = command.run { "extract", "-h" }
@@ -51,6 +53,15 @@ describe("dixit", function()
       for _, name in ipairs { "FILE", "--format {text,json,jsonl,csv}", "--lang CODE",
          "--offsets {codepoint,byte,utf16}", "--input {text,jsonl}" } do
          assert.truthy(help.out:find("\n   " .. name, 1, true), name)
+      end
+   end)
+
+   it("helps with every command, whatever else is missing on its line", function()
+      for _, name in ipairs { "extract", "quotes", "tokens", "try", "match", "explain", "test", "new", "eval" } do
+         local help = command.run { name, "--help" }
+         assert.same({ 0, "" }, { help.status, help.err })
+         assert.equal("Usage: dixit " .. name, help.out:match "^Usage: dixit %w+")
+         assert.truthy(help.out:find("Exit status", 1, true), name)
       end
    end)
 

@@ -14,6 +14,8 @@ describe("JSON", function()
       { "lists of scalars", { "a", 1, true, false }, json.list(), '["a",1,true,false]' },
       { "long integers", 9007199254740992, nil, "9007199254740992" },
       { "floats that are whole numbers", 1e15, nil, "1000000000000000" },
+      { "numbers with decimals where the shape says so", { { 0.5, 1, 2 / 3 } }, json.list(json.list(json.decimal(3))),
+         "[[0.500,1.000,0.667]]" },
       { "quotation marks and backslashes", 'a"b\\c', nil, [["a\"b\\c"]] },
       { "control characters", "\0\b\t\n\v\f\r\27\127", nil, [["\u0000\b\t\n\u000b\f\r\u001b\u007f"]] },
       { "other characters as they are", "é\u{2028}😀", nil, '"é\u{2028}😀"' },

@@ -1,5 +1,7 @@
 --- dixit extract: who said what.
 local lines = require "dixit.formats.lines"
+local near = require "dixit.near"
+local scripts = require "dixit.cli.scripts"
 
 local M = {}
 
@@ -13,10 +15,33 @@ function M.find(engine, document)
    return engine:extract(document)
 end
 
+--- Declares the option of this command.
+---@param command table a command of argparse
+function M.options(command)
+   command:flag("--explain", "With format text: where the rule of each attribution stands, and of each quotation "
+      .. "without one which rules came nearest, and what they met.")
+end
+
+--- What --explain tells of a document.
+---@param engine table
+---@param document dixit.Document
+---@param attributions dixit.Attribution[]
+---@return { places: table<string, string>, near: dixit.Near[] } explanation places by rule
+function M.explain(engine, document, attributions)
+   local ruleset, places = scripts.pack(engine), {}
+   for _, rule in ipairs(ruleset:rules()) do
+      places[rule.name] = rule.place
+   end
+   return { places = places, near = near.quotations(ruleset, document, attributions) }
+end
+
 local NO_SOURCE = "(no source)"
 
 -- Stands between the parts of a content or cue.
 local PARTS_SEPARATOR = " […] "
+
+-- Spaces before what came nearest.
+local INDENT = 3
 
 local function text_of(document, parts)
    local texts = {}
@@ -36,7 +61,7 @@ local function source_of(document, attribution)
 end
 
 -- What is known of an attribution besides its texts: "direct, in 2, negated, fr/incise, line 7".
-local function details_of(attribution, line)
+local function details_of(attribution, line, places)
    local details = { attribution.type }
    if attribution.nested_in then
       details[#details + 1] = "in " .. attribution.nested_in
@@ -46,16 +71,34 @@ local function details_of(attribution, line)
          details[#details + 1] = flag
       end
    end
-   details[#details + 1] = attribution.rule
+   local place = places and places[attribution.rule]
+   details[#details + 1] = place and ("%s at %s"):format(attribution.rule, place) or attribution.rule
    details[#details + 1] = "line " .. line
    return table.concat(details, ", ")
+end
+
+-- Shows the quotations that are in no attribution, and which rules came nearest.
+local function show_near(page, document, list, line_of)
+   for _, one in ipairs(list) do
+      page:blank()
+      page:paragraph({
+         { "no attribution: ", style = "strong" }, { document:slice(one.first, one.last) },
+         { (" (line %d)"):format(line_of(one.first)), style = "faint", keep = true },
+      }, 0, INDENT)
+      for _, attempt in ipairs(one.attempts) do
+         page:paragraph({ { tostring(attempt) } }, INDENT, 2 * INDENT)
+      end
+      if #one.attempts == 0 then
+         page:paragraph({ { "no rule got behind its first step", style = "faint" } }, INDENT, 2 * INDENT)
+      end
+   end
 end
 
 --- Shows the attributions of a document: the source, the cue, the content under them.
 ---@param page dixit.Page
 ---@param view dixit.cli.View
 function M.show(page, view)
-   local document, count = view.document, #view.found
+   local document, explanation, count = view.document, view.explanation, #view.found
    page:paragraph({
       { tostring(view.id), style = "strong" }, { (": %d attribution%s"):format(count, count == 1 and "" or "s") },
    }, 0, 2)
@@ -64,13 +107,16 @@ function M.show(page, view)
       local number = ("%d. "):format(i)
       local cue = text_of(document, attribution.cue)
       page:blank()
-      local details = details_of(attribution, line_of(attribution.content[1].first))
+      local details = details_of(attribution, line_of(attribution.content[1].first), explanation and explanation.places)
       page:paragraph({
          { number .. " " }, { source_of(document, attribution), style = "strong" },
          { cue == "" and "" or " · " }, { cue, style = "accent" },
          { (" (%s)"):format(details), style = "faint", keep = true },
       }, 0, #number)
       page:paragraph({ { "“" .. text_of(document, attribution.content) .. "”" } }, #number, #number)
+   end
+   if explanation then
+      show_near(page, document, explanation.near, line_of)
    end
 end
 

@@ -17,12 +17,15 @@ local BROKEN_PIPE = 32
 ---@field format table how its results leave the program: shape, record, columns, rows
 ---@field find fun(engine: table, document: dixit.Document): any what it looks for beyond the document itself
 ---@field show fun(page: dixit.Page, view: dixit.cli.View) writes a document for reading
+---@field options? fun(command: table) declares what options it has besides those that all have
+---@field explain? fun(engine: table, document: dixit.Document, found: any): any for `show`, with --explain
 
 ---@class dixit.cli.View a document that was read
 ---@field id string|integer
 ---@field lang string
 ---@field document dixit.Document
 ---@field found any what the command's `find` gave
+---@field explanation any what its `explain` gave
 
 ---@class dixit.cli.Output
 ---@field document fun(self, view: dixit.cli.View)
@@ -32,7 +35,11 @@ local BROKEN_PIPE = 32
 local Output = {}
 Output.__index = Output
 
-local function check(written, message, code)
+--- Ends the command if something was not written: takes what `write` and `flush` return.
+---@param written any
+---@param message? string
+---@param code? integer
+function M.check(written, message, code)
    if written then
       return
    elseif code == BROKEN_PIPE then
@@ -42,7 +49,7 @@ local function check(written, message, code)
 end
 
 function Output:put(text)
-   check(self.stream:write(text))
+   M.check(self.stream:write(text))
 end
 
 -- The record of a document, in the offsets that were asked for.
@@ -56,7 +63,7 @@ function Output.begin() end
 function Output.failure() end
 
 function Output:finish()
-   check(self.stream:flush())
+   M.check(self.stream:flush())
 end
 
 local function subclass()

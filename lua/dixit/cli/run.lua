@@ -7,11 +7,11 @@ local input = require "dixit.cli.input"
 local output = require "dixit.cli.output"
 
 -- Reads a document: a view, or nil and an error with code and message.
-local function read(item, command, pool, default_lang)
+local function read(item, command, pool, options)
    if item.error then
       return nil, item.error
    end
-   local engine, unknown = pool:get(item.lang or default_lang)
+   local engine, unknown = pool:get(item.lang or options.lang)
    if not engine then
       return nil, { code = "unknown_lang", message = unknown }
    end
@@ -19,12 +19,17 @@ local function read(item, command, pool, default_lang)
    if not document then
       return nil, problem
    end
-   return { id = item.id, lang = engine.lang, document = document, found = command.find(engine, document) }
+   local found = command.find(engine, document)
+   return {
+      id = item.id, lang = engine.lang, document = document, found = found,
+      explanation = options.explain and command.explain(engine, document, found),
+   }
 end
 
 --- Runs a command.
 ---@param command dixit.cli.Command
----@param options { files: string[], format: string, lang: string, offsets: string, input: string|nil }
+---@param options { files: string[], format: string, lang: string, offsets: string, input: string|nil,
+---   explain: boolean|nil }
 ---@param streams dixit.cli.Streams
 ---@return integer status
 return function(command, options, streams)
@@ -48,7 +53,7 @@ return function(command, options, streams)
    end
 
    local function process(item)
-      local view, problem = read(item, command, pool, options.lang)
+      local view, problem = read(item, command, pool, options)
       if view then
          out:document(view)
          view.document:close()

@@ -1,4 +1,4 @@
---- What is known of the terminal that stdout may be.
+--- What is known of the terminal that stdout or stderr may be.
 local need = require "dixit.cli.need"
 
 local M = {}
@@ -6,7 +6,7 @@ local M = {}
 --- The width where none is known.
 M.WIDTH = 80
 
-local STDOUT = 1
+local STDOUT, STDERR = 1, 2
 
 --- The width of the terminal in characters; nil if stdout is none, or does not tell.
 ---@return integer|nil
@@ -22,6 +22,12 @@ function M.width()
    tty:set_blocking(true) -- new_tty made it non-blocking: a slow terminal would refuse what stdio writes to it
    local width = tty:get_winsize()
    return width and width > 0 and width or M.WIDTH
+end
+
+--- Whether stderr is a terminal.
+---@return boolean
+function M.watched()
+   return need "luv".guess_handle(STDERR) == "tty"
 end
 
 return M

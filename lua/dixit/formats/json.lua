@@ -16,6 +16,7 @@ local M = {}
 ---@field keys? string[] keys of an object, in order
 ---@field shapes? table<string, dixit.json.Shape> shapes of the values that are no scalars
 ---@field heads? table<string, string> each key as it is written
+---@field format? string of a number
 
 local INDENT = "  "
 
@@ -38,6 +39,13 @@ end
 ---@return dixit.json.Shape
 function M.list(element)
    return { list = element or false }
+end
+
+--- The shape of a number that is not whole.
+---@param places integer behind the point
+---@return dixit.json.Shape
+function M.decimal(places)
+   return { format = ("%%.%df"):format(places) }
 end
 
 --- The shape of an object: keys in order, each a name, or { name, shape } where the value is an object or a list.
@@ -103,6 +111,8 @@ function write(out, value, shape, depth)
    local space = depth and " " or ""
    if not shape or value == nil then
       out[#out + 1] = scalar(value)
+   elseif shape.format then
+      out[#out + 1] = shape.format:format(value)
    elseif shape.list ~= nil then
       write_sequence(out, "[", "]", #value, function(i)
          write(out, value[i], shape.list, deeper)
