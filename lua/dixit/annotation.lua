@@ -27,6 +27,7 @@ local annotations = core.annotations
 ---@field document dixit.Document
 ---@field package script dixit.Script
 ---@field package known table<integer, dixit.Annotation> by number
+---@field package holders table<string, table> by layer and part: annotations by that part's place
 ---@field read_only table|nil the document as functions of rules see it
 local Reader = {}
 Reader.__index = Reader
@@ -123,7 +124,7 @@ end
 ---@param script dixit.Script whose layers and lexicon are known
 ---@return dixit.Reader
 function Reader.new(document, script)
-   local self = setmetatable({ document = document, script = script, known = {} }, Reader)
+   local self = setmetatable({ document = document, script = script, known = {}, holders = {} }, Reader)
    local function minus(a, b)
       return subtract(self, a, b)
    end
@@ -177,7 +178,7 @@ end
 
 --- Forgets which annotation has which number, since that is about to change.
 function Reader:forget()
-   self.known = {}
+   self.known, self.holders = {}, {}
 end
 
 --- The number of the annotation that a span or annotation is exactly, if any.
@@ -265,6 +266,40 @@ function Reader:layer(name)
       list[k] = self:annotation(annotations.at(self.document, name, false, k))
    end
    return list
+end
+
+-- A place as one key.
+local function place(first, last)
+   return first << 32 | last
+end
+
+--- The annotation of a layer one of whose parts of that name is exactly a span; the first of several.
+---@param layer string
+---@param part string
+---@param span dixit.Span
+---@return dixit.Annotation|nil
+function Reader:with(layer, part, span)
+   local document = self.document
+   local count = annotations.layer(document, layer)
+   local key = layer .. "\0" .. part
+   local holders = self.holders[key]
+   if not holders or holders.count ~= count then -- a phase has added some
+      holders = { count = count }
+      for k = count, 1, -1 do
+         local number = annotations.at(document, layer, false, k)
+         for i = 1, math.huge do
+            local name, first, last = annotations.part(document, number, i)
+            if not name then
+               break
+            elseif name == part then
+               holders[place(first, last)] = number
+            end
+         end
+      end
+      self.holders[key] = holders
+   end
+   local number = holders[place(span.first, span.last)]
+   return number and self:annotation(number)
 end
 
 -- A field or part by name; raises if the layer has none of that name.

@@ -61,6 +61,13 @@ local READS <const> = {
 }
 local LOOPS <const> = { "tokens", "sentences", "paragraphs", "quotations", "content", "marks" }
 
+local function check_layer(reader, name)
+   local known = reader.script:known_layers()
+   if not known[name] then
+      fault.unknown("unknown_layer", nil, "layer", tostring(name), known)
+   end
+end
+
 -- A document that a script can only read.
 local function read_only(reader)
    if reader.read_only then -- made for the first function that sees it
@@ -77,11 +84,12 @@ local function read_only(reader)
       end
    end
    function methods.layer(_, name)
-      local known = reader.script:known_layers()
-      if not known[name] then
-         fault.unknown("unknown_layer", nil, "layer", tostring(name), known)
-      end
+      check_layer(reader, name)
       return reader:layer(name)
+   end
+   function methods.with(_, layer, part, span)
+      check_layer(reader, layer)
+      return reader:with(layer, part, span)
    end
    reader.read_only = setmetatable({}, {
       __index = function(_, name)

@@ -103,6 +103,9 @@ local function load_pack(rules, code)
          chunks[i] = { text = read(path), file = path }
       end
       local script = Script.new(rules, { prefix = code, packed = true, load_extended = load_extended })
+      rawset(script.env, "data", function(file) -- a data file of the pack, for its own rules alone
+         return require(("dixit.lang.%s.%s"):format(code, file))
+      end)
       add_lexicon(script, code)
       return complete(script, chunks)
    end)

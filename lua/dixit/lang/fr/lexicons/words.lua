@@ -1116,8 +1116,6 @@ maintenant que
 même si
 non sans qu'
 non sans que
-outre qu'
-outre que
 parce qu'
 parce que
 pendant qu'

@@ -1,2 +1,4 @@
 --- The rules of the French pack, in the order they are loaded: each file sees what those before it have defined.
-return { "phrases", "actors", "clauses", "attributions" }
+return {
+   "phrases", "actors", "clauses", "cues", "predicates", "reported", "inserted", "according", "continuations",
+}

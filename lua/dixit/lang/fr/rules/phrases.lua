@@ -1,33 +1,60 @@
--- French phrases, as patterns that the rules of the pack share.
+-- French phrases, as patterns that the rules of the pack share, and noun phrases.
 
 genitive = W { "de", "d'", "du", "des" }
 coordination = W { "et", "ou" }
 capital = T.capitalized
 comma = W ","
+joined = W { "et", "mais", "puis", "ou" }
 
 -- What ends a noun phrase: closed-class words.
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
    + W { "ne", "n'", "se", "s'", "y" }
+local verbal = A.verb { form = { "finite", "infinitive" } } + L.cue { form = "gerund" }
 local noun = T.word - closed
-local verb = A.verb { form = "finite" }
+finite = A.verb { form = "finite" } + L.frequent_verb { form = "finite" }
 
--- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo
-local determiners = (L.determiner - genitive) ^ 1
-local head = determiners * (noun + T.number) + L.title ^ 1 * capital + (capital - closed)
--- de Lorvac, et de son adjoint, Le Roux
+-- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus, where no noun stands before
+local clause_start = bos + behind(T.punctuation + L.conjunction_coordinating + L.conjunction_subordinating)
+local determiners = (L.determiner - genitive) ^ 1 + clause_start * W "des"
+local of = genitive * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
+local head = determiners * (noun + T.number) + determiners * of -- un des élus
+   + L.title ^ 1 * capital + (capital - closed)
+-- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating)
-   + noun - verb
-   + genitive * L.determiner ^ -1 * noun
-   + coordination * L.determiner ^ -1 * noun
+   + noun - verbal
+   + of
+   + coordination * L.determiner ^ -1 * (noun - verbal)
+   + A.quotation * #capital
 noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite + L.pronoun_subject
 
--- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP.
-local when = (L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$") ^ 1
-aside = when ^ -1 * (W { "à", "au" } * L.determiner ^ -1 * capital) ^ -1
+-- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
+local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
+local to_whom = W { "à", "au", "aux", "devant" } * L.determiner ^ -1 * (capital ^ 1 + W { "presse", "journalistes" })
+local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" } + W "à" * W "son" * W "tour"
+aside = rep(when + to_whom + on_part, 0, 4)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)
+
+-- What can speak, by its first words: not les règles, l'instant.
+speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
+   * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
+      + L.pronoun_indefinite { neuter = none } + capital - L.determiner))
+   + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
+
+phase "phrases"
+
+rule "np" { claim = { "_all" },
+   noun_phrase "_all",
+   yes = { "Le pont cède." },
+   no = { "vite, vite !", "La maire de Lorvac parle." },
+}
+rule "speaker" { layer = "np", claim = { "_all" }, priority = 1, set = { speaking = true },
+   (speaking * noun_phrase) "_all",
+   yes = { "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent." },
+   no = { "Le pont cède." },
+}
 
 return {
    aside = aside, capital = capital, coordination = coordination, genitive = genitive, noun_phrase = noun_phrase,

@@ -1,0 +1,86 @@
+-- Who said what, where a phrase names the source: selon X, pour X, comme le dit X.
+
+phase "attributions"
+
+lexicon("according", locutions {
+   "à en croire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après", "dans l'esprit de",
+   "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
+})
+
+local source = speaking * A.np "source"
+local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
+local more = rep(near, 0, 12) -- publiée mardi
+local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
+local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
+local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
+
+-- according: a quotation alone is direct; else the sentence is the content.
+local function according_to(m)
+   if m.content then
+      return { type = m._q and "mixed" or "indirect" }
+   end
+   local quoted = contents(m._q)
+   return #quoted > 0 and { content = quoted, type = "direct" } or nil
+end
+
+rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
+   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
+      * ((source * more * comma + L.pronoun_tonic "source" * comma ^ -1)
+         * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + source * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + source * more * comma * stretch "content"),
+   emit = according_to,
+   yes = {
+      { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
+      { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
+      { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
+         source = "Anne Kerlo" },
+   },
+   no = { "Ils jouent selon les règles." },
+}
+rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
+   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
+      * rep(near + comma, 0, 20) * (#T.re "^[.!?…;:]" + #eos),
+   emit = according_to,
+   yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
+   no = { "Ils jouent selon les règles." },
+}
+rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
+   opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
+   emit = according_to,
+   yes = {
+      { "Le pont, selon la préfecture, tient bon.", content = { "Le pont", "tient bon." }, source = "la préfecture" },
+   },
+   no = { "Ils jouent, selon les règles, à onze." },
+}
+
+-- Pour X, …: only before a clause, and of what can speak.
+rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W "fois") * (source - L.pronoun_tonic { person = { "1", "2" } }) * long * comma
+      * (quoted_alone + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content"),
+   emit = according_to,
+   yes = {
+      { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
+   },
+   no = { "Pour l’instant, le pont tient.", "Pour Lorvac." },
+}
+
+-- Comme le rappelle X, …; …, comme l'a dit X.
+local like = (W "comme" + W { "ainsi" } * W { "que", "qu'" })
+   * (cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
+      + A.np "source" * cue { incise = true, form = "finite", inverted = false } "cue")
+local function as_said(m, doc)
+   return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
+end
+rule "comme" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   opening * like * long * comma * stretch "content",
+   emit = as_said,
+   yes = { { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" } },
+   no = { "Comme le pont, la mairie tient." },
+}
+rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + comma + #eos),
+   emit = as_said,
+   yes = { { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" } },
+   no = { "Il part, comme le pont." },
+}

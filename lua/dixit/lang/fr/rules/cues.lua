@@ -1,0 +1,68 @@
+-- Words of saying that are more than a verb group: locutions, and groups that something stands in.
+
+local locutions = data "locutions"
+
+lexicon("light", verbs(locutions.verbs))
+lexicon("complement", locutions.complements)
+
+local CONSTRUCTIONS = {
+   "incise", "que", "si", "inf", "de_inf", "a_inf", "dat_que", "dat_de_inf", "obj_de_inf", "obj_a_inf", "obj_quote",
+   "comme_quote", "qualifier_de", "de_quote", "a_quote", "sur_quote", "contre_quote", "colon", "obj_only_not",
+}
+local FIELDS = { "all", "subject", "addressee", "lemma", "class", "ambiguity", "inverted", "negated", "passive", "form", "mood" }
+table.move(CONSTRUCTIONS, 1, #CONSTRUCTIONS, #FIELDS + 1, FIELDS)
+
+phase "cues"
+
+-- exprime sa profonde inquiétude, met notamment l'accent
+local filler = L.determiner + L.adjective_before + L.adverb + T.number + T.re "ment$"
+local function frame_of(m)
+   local frames = locutions.frames[m._verb.lemma]
+   return frames and frames[m._complement.lemma]
+end
+local function flags(m, fields)
+   fields.inverted, fields.negated, fields.passive = m._verb.inverted, m._verb.negated, m._verb.passive
+   fields.form, fields.mood, fields.subject = m._verb.form, m._verb.mood, m._verb.subject
+   return fields
+end
+
+rule "locution" { set = FIELDS, claim = { "_verb" },
+   (L.light "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
+   when = function(m) return frame_of(m) ~= nil end,
+   emit = function(m)
+      local frame = frame_of(m)
+      local fields = { lemma = m._verb.lemma .. " " .. frame.complement, class = frame.class, all = m._all,
+         ambiguity = frame.ambiguity }
+      for name in pairs(frame.constructions) do
+         fields[name] = true
+      end
+      return flags(m, fields)
+   end,
+   yes = { { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" } },
+   no = { "La mairie a fait un pont." },
+}
+
+-- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in
+local inserted = comma * gap(1, 10, comma + finite) * comma + W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
+   + L.connective + L.adverb_time + L.adverb
+rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
+   (A.verb { lemma = { "avoir", "être" }, form = "finite" } "_auxiliary" * rep(inserted, 1, 3)
+      * L.cue { form = "participle" } "_verb") "_all",
+   emit = function(m)
+      local fields = { all = m._all, lemma = m._verb.lemma, class = m._verb.class, ambiguity = m._verb.ambiguity,
+         addressee = m._verb.fields.addressee, inverted = m._auxiliary.inverted, subject = m._auxiliary.subject,
+         negated = m._auxiliary.negated, form = "finite", mood = m._auxiliary.mood,
+         passive = m._auxiliary.lemma == "être" }
+      for _, name in ipairs(CONSTRUCTIONS) do
+         fields[name] = m._verb.fields[name]
+      end
+      return fields
+   end,
+   yes = { { "La mairie a, selon lui, annoncé une fête.", lemma = "annoncer", inverted = false } },
+   no = { "La mairie a, selon lui, tout." },
+}
+
+--- A cue: a verb group or a locution. Fields: those of cues.lua, and those of verb groups.
+function cue(fields)
+   return L.cue(fields) + A.locution(fields)
+end

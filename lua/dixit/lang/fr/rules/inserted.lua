@@ -1,0 +1,119 @@
+-- Who said what, where the reporting clause stands inside or behind the words, or before a colon.
+
+phase "attributions"
+
+-- A reporting clause: a-t-il dit; a dit mardi la maire.
+local inverted_cue = cue { incise = true, inverted = true }
+local inverted = inverted_cue "cue"
+local subject = aside * noun_phrase "source"
+local reporting = inverted + cue { incise = true, inverted = false } "cue" * subject
+-- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander).
+local plain = cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
+   + cue { incise = true, inverted = false, ambiguity = "low", obj_only_not = none }
+local sure = inverted + plain "cue" * subject
+-- The subject ends there: no verb, no clause of its own goes on.
+local over = #(T.punctuation + L.preposition - W "de" + L.relative + L.day + L.time_adjunct + L.adverb_time
+   + L.determiner) + #eos
+
+function contents(quotations)
+   local parts = {}
+   for i = 1, #quotations do
+      for k = 1, quotations[i].content and #quotations[i].content or 0 do
+         parts[#parts + 1] = quotations[i].content[k]
+      end
+   end
+   return parts
+end
+
+
+-- A short quotation without a comma may be the verb's subject: « Mot » a annoncé…
+local function stands_alone(m)
+   local text = m._q.content and m._q.content.text or ""
+   return m.cue.inverted or #text > 30 or text:find "[,.!?]$" ~= nil or text:find "…$" ~= nil
+end
+
+-- « … », a dit X; « … », a dit X, « … »
+rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FIELDS,
+   (bos + behind(W ":")) * A.quotation "_q" * comma "_comma" ^ -1 * reporting * (comma * A.quotation "_q") ^ -1,
+   when = function(m) return m._comma or stands_alone(m) end,
+   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   yes = {
+      { "« Le pont tient », a dit mardi Claire Roux.", content = "Le pont tient", source = "Claire Roux" },
+      { "« Le pont tient », dit-elle, « je le sais. »", content = { "Le pont tient", "je le sais." }, source = "elle" },
+   },
+   no = { "« Le Courrier de Lorvac » annonce une grève." },
+}
+
+-- La maire est « prête », a dit X; la mairie a promis, selon X, …
+rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   bos * stretch "content" * comma * sure * over * (comma * stretch "content") ^ -1,
+   emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
+   yes = {
+      { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
+         source = "la préfète", type = "mixed" },
+      { "Le pont, a-t-il dit, sera rouvert.", content = { "Le pont", "sera rouvert." }, source = "il" },
+   },
+   no = { "Il a franchi le pont, a pris la rue et a disparu." },
+}
+rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * (outside(A.quotation, any ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
+   when = stands_alone,
+   emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
+   yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
+   no = { "La lectrice du « Courrier » annonce une grève." },
+}
+
+-- « Oui, dit X, demain. Et puis… »: what comes after the sentence is an attribution of its own, without a cue.
+local stop = T.re "^[.!?…]"
+local name_behind = comma * capital ^ 1 * #stop -- a dit la maire, Claire Roux.
+local goes_on = name_behind + comma + over * any ^ 0
+
+rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = FIELDS,
+   inside(A.quotation "_q",
+      ((comma + behind(W { "?", "!", "…" })) * (cue { incise = true, inverted = true } "_cue"
+         + cue { incise = true, inverted = false } "_cue" * aside * noun_phrase "_source") * goes_on) "_cut"
+      * any ^ 0 * (((eos * any ^ 1) ^ 1) "_rest") ^ -1),
+   emit = function(m)
+      local source = m._source or m._cue.subject
+      local all = m._q.content
+      if not all then
+         return nil
+      end
+      local here = m._rest and all - m._rest or all
+      local said_here = here - m._cut
+      if #said_here == 0 then
+         return nil
+      end
+      local first = { content = said_here, source = source, cue = m._cue, type = "direct", lemma = m._cue.lemma,
+         class = m._cue.class, negated = m._cue.negated, conditional = m._cue.mood == "conditional" }
+      if not m._rest then
+         return first
+      end
+      local rest = all - here
+      return { first, #rest > 0 and { content = rest, source = source, type = "direct", class = m._cue.class } or nil }
+   end,
+   yes = {
+      { "« Le pont, a-t-il dit, sera rouvert. »", content = { "Le pont", "sera rouvert" }, source = "il" },
+      { "« Le pont tient, affirme le maire. Nous y veillons. »", content = "Le pont tient", source = "le maire" },
+      { "« Le pont tient, affirme le maire. Nous y veillons. »", content = "Nous y veillons", source = "le maire" },
+      { "« Qui paiera ? demande-t-elle. Nous. »", content = "Qui paiera ?", source = "elle" },
+      { "« Non, a dit la maire, Claire Roux. Jamais. »", content = "Non", source = "la maire" },
+      { "« Non, a-t-elle lancé en séance. Jamais. »", content = "Non", source = "elle" },
+   },
+   no = { "« Le pont, monsieur le maire. Nous attendons. »" },
+}
+
+-- X a dit : « … »; of two verbs before a colon, the nearer one.
+rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
+   (noun_phrase "source" * (comma * gap(1, 12) * comma) ^ -1 * cue { inverted = false } "cue"
+      + cue { inverted = true } "cue") * gap(0, 14) * W ":" "_colon" * A.quotation "_q"
+      * -(comma ^ -1 * (inverted_cue + cue { incise = true, inverted = false } * aside * A.np)),
+   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   yes = {
+      { "La maire de Lorvac, Claire Roux, a précisé : « Le pont tient. »", source = "La maire de Lorvac" },
+      { "Claire Roux promet de réparer le pont et elle ajoute : « Il tient. »", source = "elle" },
+      { "Claire Roux a déclaré mardi à la presse : « Le pont tient. »", source = "Claire Roux" },
+   },
+   no = { "Un seul mot d’ordre : « Le pont tient. »" },
+}
+

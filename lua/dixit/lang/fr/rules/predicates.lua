@@ -1,0 +1,109 @@
+-- Which noun phrase is the subject of a cue: layer predicate, with the parts subject and verb. One subject a verb: the
+-- rules are candidates, the priority ranks them.
+
+phase "predicates"
+
+local verb = (L.cue { form = "finite", inverted = false } + A.locution { form = "finite", inverted = false }) "verb"
+local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
+local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
+local near = A.quotation + (any - (finite + hard + comma))
+
+-- qui préside la ville, dont le mandat s'achève
+local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * rep(near, 0, 20)
+local subject = A.np "subject"
+-- Not behind a preposition: dans la ville, le maire a dit.
+local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive)
+local not_pronoun = -behind(L.pronoun_subject)
+
+rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
+   #L.pronoun_subject * A.np "subject" * verb,
+   yes = { { "Hier elle a dit oui.", subject = "elle", verb = "a dit" } },
+   no = { "Elle part." },
+}
+rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
+   A.np "subject" * gap(0, 6, hard) * comma ^ -1 * W "qui" * rep(L.adverb + comma, 0, 2) * verb,
+   yes = { { "Un prix pour le maire de Lorvac, qui a dit oui.", subject = "le maire de Lorvac" } },
+   no = { "Qui a dit oui ?" },
+}
+-- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
+rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
+   -governed * subject * rep(near, 0, 14) * not_pronoun * verb,
+   yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
+   no = { "Dans la salle a dit oui." },
+}
+rule "subject_near_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
+   -governed * subject * rep(near, 0, 6) * relative ^ 1 * comma ^ -1 * not_pronoun * verb,
+   yes = { { "Le maire, qui dirige Lorvac depuis mai, a dit oui.", subject = "Le maire" } },
+   no = { "Le maire de Lorvac." },
+}
+-- Le maire, élu en mai, a dit: something cut off by commas.
+rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
+   -governed * subject * rep(near, 0, 14) * comma * rep(free, 1, 40) * comma * rep(near, 0, 12) * not_pronoun * verb,
+   yes = { { "Le maire, élu en mai dernier, a dit oui.", subject = "Le maire" } },
+   no = { "Le maire est parti, oui." },
+}
+rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
+   -governed * subject * rep(free, 0, 20) * relative ^ 1 * rep(free, 0, 20) * not_pronoun * verb,
+   yes = { { "Le maire, Yves Kerlo, qui dirige Lorvac, a dit oui.", subject = "Le maire" } },
+   no = { "Le maire est parti, oui." },
+}
+
+-- The subject of another verb: … et a dit, …, disant, … pour dire.
+local link = comma * joined ^ -1 + joined
+local clause = A.quotation + (any - hard)
+
+local apart = (L.cue { form = { "gerund", "infinitive" } } + A.locution { form = { "gerund", "infinitive" } }) "verb"
+local linked = link * rep(L.adverb + W "en", 0, 3) * verb
+local speaker = speaking * A.np "subject"
+local within = lazy(rep(clause, 0, 60))
+
+rule "subject_linked" { layer = "predicate", claim = { "verb" }, priority = 1,
+   -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * linked,
+   yes = { { "Le maire part et annonce une fête.", subject = "Le maire", verb = "annonce" } },
+   no = { "Le maire part." },
+}
+-- The third of three: il part, revient et annonce…
+rule "subject_linked_again" { layer = "predicate", claim = { "verb" }, priority = 1,
+   -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * link * rep(L.adverb, 0, 2) * finite * within
+      * linked,
+   yes = { { "Le maire part, revient et annonce une fête.", subject = "Le maire", verb = "annonce" } },
+   no = { "Le maire part." },
+}
+rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
+   -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * apart,
+   yes = { { "Le maire part, annonçant une fête.", subject = "Le maire", verb = "annonçant" } },
+   no = { "Le maire part." },
+}
+rule "subject_thing" { layer = "predicate", claim = { "verb" }, priority = 0,
+   -governed * A.np "subject" * rep(near, 0, 14) * not_pronoun * finite * within * (linked + apart),
+   yes = { { "Le pont cède et annonce une crue.", subject = "Le pont", verb = "annonce" } },
+   no = { "Le pont cède." },
+}
+-- Une personne prétendant être…
+rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 0,
+   speaker * apart,
+   yes = { { "On cherche une femme annonçant une fête.", subject = "une femme", verb = "annonçant" } },
+   no = { "Le pont cède." },
+}
+-- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
+rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
+   behind(comma + T.re "^[!?…»”\"]") * L.cue { incise = true, form = "finite" }
+      * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
+   yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
+   no = { "Le maire part." },
+}
+rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
+   L.cue { inverted = true } "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
+      * (L.cue { form = "finite", inverted = false } + A.locution { form = "finite", inverted = false }) "verb"
+      + apart),
+   emit = function(m) return { subject = m._first.subject } end,
+   yes = { { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" } },
+   no = { "Dit-elle oui ?" },
+}
+-- Estimant que …, le maire …: the subject comes after it.
+rule "subject_fronted" { layer = "predicate", claim = { "verb" }, priority = 6,
+   bos * rep(L.adverb + W "en" + W "après" + comma, 0, 3) * (L.cue { form = { "gerund", "infinitive" } }
+      + A.locution { form = "gerund" }) "verb" * rep(clause, 0, 50) * comma * A.np "subject" * rep(near, 0, 8) * finite,
+   yes = { { "Estimant que le pont tient, le maire part.", subject = "le maire", verb = "Estimant" } },
+   no = { "Estimant que le pont tient." },
+}

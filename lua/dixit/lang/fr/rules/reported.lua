@@ -1,0 +1,120 @@
+-- Who said what, where the words are in the syntax of the verb: que …, de …, « … ».
+
+phase "attributions"
+
+FIELDS = { "type", "lemma", "class", "negated", "conditional" }
+
+--- Who speaks, by the cue of a match: the clitic of an inverted verb, or the subject found in phase predicates.
+function speaker(cue, doc)
+   if cue.subject then
+      return cue.subject
+   end
+   local predicate = doc:with("predicate", "verb", cue)
+   return predicate and predicate.subject
+end
+
+--- What all attributions with a cue say of it. Nothing where nothing is said: «».
+function said(m, doc, fields)
+   if fields.content and #fields.content == 0 then
+      return nil
+   end
+   fields.source = fields.source or speaker(m.cue, doc)
+   fields.lemma, fields.class = m.cue.lemma, m.cue.class
+   fields.negated, fields.conditional = m.cue.negated, m.cue.mood == "conditional"
+   return fields
+end
+
+--- The same for a content that may hold quotations, captured as _q.
+local function reported(m, doc)
+   return said(m, doc, { type = m._q and "mixed" or "indirect" })
+end
+-- Someone must be there who says it; where the verb is often no cue, someone who can speak.
+local function has_speaker(m, doc)
+   local who = speaker(m.cue, doc)
+   return who ~= nil and (m.cue.ambiguity == "low" or who == m.cue.subject or who.speaking == true)
+end
+
+-- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
+local que = W { "que", "qu'" }
+local mark = W { "«", "»", "“", "”", '"' }
+local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
+local clause_end = T.re "^[;:]" + next_cue + T.re "^[.!?]+$" * #eos
+clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
+-- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
+local aside_commas = (comma * gap(1, 14, T.punctuation) * comma) ^ -1
+local function between(stop)
+   return aside_commas * (#(L.preposition + L.preposition_locution + L.contraction + L.adverb + L.adverb_time + L.day
+      + L.time_adjunct + T.re "ment$" + L.connective) * gap(1, 12, stop + L.conjunction_subordinating
+         + L.pronoun_demonstrative + T.punctuation)) ^ -1 * aside_commas
+end
+local function object(stop)
+   return gap(1, 8, stop + L.conjunction_subordinating + L.pronoun_demonstrative + T.punctuation)
+end
+local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
+
+rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   (cue { que = true } "cue" * between(que) * fact ^ -1
+      + cue { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
+   when = has_speaker, emit = reported,
+   yes = {
+      { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
+      { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+   },
+   no = { "La maire a dit la vérité.", "Le pont que la maire inaugure tient." },
+}
+rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   cue { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
+         + #W { "comment", "pourquoi", "combien", "quand", "quel", "quelle", "quels", "quelles" })
+      * clause "content",
+   when = has_speaker, emit = reported,
+   yes = { { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" } },
+   no = { "Elle demande le pont." },
+}
+
+-- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
+local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
+local infinitive = #(mark ^ -1 * clitic ^ 0 * (A.verb { form = "infinitive" } + #(T.re "[eio]r$" + T.re "re$") * T.lowercase))
+-- Only verbs that make an utterance of an infinitive: elle espère partir is none.
+local function uttering(fields)
+   fields.passive = fields.passive or false
+   fields.class = fields.class or { "accusation", "claim", "demand", "denial", "promise", "statement" }
+   return cue(fields) "cue"
+end
+local de, a = W { "de", "d'" }, W { "à", "au" }
+local before_infinitive = uttering { de_inf = true } * gap(0, 4, de + T.punctuation) * de
+   + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } } * rep(L.adverb + aside, 0, 1)
+      * #(mark ^ -1 * clitic ^ 0 * A.verb { form = "infinitive" })
+   + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
+      * gap(0, 12, de * infinitive + T.punctuation) * de
+   + (uttering { obj_a_inf = true } + uttering { a_inf = true })
+      * gap(0, 12, W "à" * infinitive + T.punctuation) * W "à"
+
+rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   before_infinitive * infinitive * clause "content",
+   when = has_speaker, emit = reported,
+   yes = {
+      { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
+      { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
+      { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
+   },
+   no = { "La maire promet la lune.", "Il demande de l’aide." },
+}
+
+-- X dénonce une « … »: a quotation inside the object.
+local quoted = outside(A.quotation, rep(any - (T.punctuation + que + finite), 0, 8) * A.quotation "_q"
+   * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
+local prepositional = cue { de_quote = true } "cue" * W { "de", "d'", "du", "des" }
+   + cue { a_quote = true } "cue" * W { "à", "au", "aux" } + cue { sur_quote = true } "cue" * W "sur"
+   + cue { contre_quote = true } "cue" * W "contre" + cue { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
+   + cue { qualifier_de = true } "cue" * gap(0, 8, T.punctuation) * de
+rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
+   (cue { obj_quote = true, passive = false, ambiguity = { "low", "mid" } } "cue" * -(L.preposition - W { "pour" }) + prepositional)
+      * quoted "content",
+   when = has_speaker,
+   emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
+   yes = {
+      { "Le syndicat dénonce une « faute grave » de la mairie.", content = "une « faute grave » de la mairie",
+         source = "Le syndicat" },
+   },
+   no = { "Le syndicat dénonce la mairie." },
+}
