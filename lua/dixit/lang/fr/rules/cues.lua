@@ -62,7 +62,13 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
    no = { "La mairie a, selon lui, tout." },
 }
 
---- A cue: a verb group or a locution. Fields: those of cues.lua, and those of verb groups.
+--- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)
+   fields.form = fields.form or "finite"
    return L.cue(fields) + A.locution(fields)
+end
+--- The same in any form that takes a content: dit que, disant que, dire que.
+function saying(fields)
+   fields.form = fields.form or { "finite", "gerund", "infinitive" }
+   return cue(fields)
 end

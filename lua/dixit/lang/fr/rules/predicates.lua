@@ -87,7 +87,7 @@ rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 0,
 }
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
-   behind(comma + T.re "^[!?…»”\"]") * L.cue { incise = true, form = "finite" }
+   behind(comma + W { "!", "?", "…", "»", "”", '"' }) * L.cue { incise = true, form = "finite" }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
    no = { "Le maire part." },

@@ -31,7 +31,7 @@ end
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and (m.cue.ambiguity == "low" or who == m.cue.subject or who.speaking == true)
+   return who ~= nil and (m.cue.ambiguity == "low" or who.speaking ~= false)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -53,8 +53,8 @@ end
 local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
 
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   (cue { que = true } "cue" * between(que) * fact ^ -1
-      + cue { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
+   (saying { que = true } "cue" * between(que) * fact ^ -1
+      + saying { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
    when = has_speaker, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
@@ -63,7 +63,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "La maire a dit la vérité.", "Le pont que la maire inaugure tient." },
 }
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   cue { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
+   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
          + #W { "comment", "pourquoi", "combien", "quand", "quel", "quelle", "quels", "quelles" })
       * clause "content",
    when = has_speaker, emit = reported,
@@ -78,7 +78,7 @@ local infinitive = #(mark ^ -1 * clitic ^ 0 * (A.verb { form = "infinitive" } + 
 local function uttering(fields)
    fields.passive = fields.passive or false
    fields.class = fields.class or { "accusation", "claim", "demand", "denial", "promise", "statement" }
-   return cue(fields) "cue"
+   return saying(fields) "cue"
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
 local before_infinitive = uttering { de_inf = true } * gap(0, 4, de + T.punctuation) * de
@@ -103,12 +103,12 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- X dénonce une « … »: a quotation inside the object.
 local quoted = outside(A.quotation, rep(any - (T.punctuation + que + finite), 0, 8) * A.quotation "_q"
    * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
-local prepositional = cue { de_quote = true } "cue" * W { "de", "d'", "du", "des" }
-   + cue { a_quote = true } "cue" * W { "à", "au", "aux" } + cue { sur_quote = true } "cue" * W "sur"
-   + cue { contre_quote = true } "cue" * W "contre" + cue { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
-   + cue { qualifier_de = true } "cue" * gap(0, 8, T.punctuation) * de
+local prepositional = saying { de_quote = true } "cue" * W { "de", "d'", "du", "des" }
+   + saying { a_quote = true } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true } "cue" * W "sur"
+   + saying { contre_quote = true } "cue" * W "contre" + saying { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
+   + saying { qualifier_de = true } "cue" * gap(0, 8, T.punctuation) * de
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (cue { obj_quote = true, passive = false, ambiguity = { "low", "mid" } } "cue" * -(L.preposition - W { "pour" }) + prepositional)
+   (saying { obj_quote = true, passive = false, ambiguity = { "low", "mid" } } "cue" * -(L.preposition - W { "pour" }) + prepositional)
       * quoted "content",
    when = has_speaker,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
