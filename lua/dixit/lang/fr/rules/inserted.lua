@@ -5,7 +5,9 @@ phase "attributions"
 -- A reporting clause: a-t-il dit; a dit mardi la maire.
 local inverted_cue = cue { incise = true, inverted = true }
 local inverted = inverted_cue "cue"
-local subject = aside * noun_phrase "source"
+local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
+local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
+local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
 local reporting = inverted + cue { incise = true, inverted = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander).
 local plain = cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
@@ -25,6 +27,13 @@ function contents(quotations)
    return parts
 end
 
+
+-- Whether a quotation is what somebody says rather than a title or a term: it has a sentence's length or its stops.
+function is_speech(quotation)
+   local text = quotation.text
+   local _, spaces = text:gsub("[%s]+", "")
+   return spaces >= 6 or text:find "[.!?]%s*[»\"]?$" ~= nil and spaces >= 2
+end
 
 -- A short quotation without a comma may be the verb's subject: « Mot » a annoncé…
 local function stands_alone(m)
@@ -103,12 +112,13 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
    no = { "« Le pont, monsieur le maire. Nous attendons. »" },
 }
 
--- X a dit : « … »; of two verbs before a colon, the nearer one.
+-- X a dit : « … »; X, ajoutant : « … »; of two verbs before a colon, the nearer one.
+local closing = -(comma ^ -1 * (inverted_cue + cue { incise = true, inverted = false } * aside * A.np))
 rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
-   (noun_phrase "source" * (comma * gap(1, 12) * comma) ^ -1 * cue { inverted = false } "cue"
-      + cue { inverted = true } "cue") * gap(0, 14) * W ":" "_colon" * A.quotation "_q"
-      * -(comma ^ -1 * (inverted_cue + cue { incise = true, inverted = false } * aside * A.np)),
-   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   (saying { inverted = false } + cue { inverted = true }) "cue" * gap(0, 14) * W ":" "_colon" * A.quotation "_q"
+      * closing,
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil and (m.cue.ambiguity ~= "high" or is_speech(m._q)) end,
+   emit = function(m, doc) return said(m, doc, { content = contents(m._q), type = "direct" }) end,
    yes = {
       { "La maire de Lorvac, Claire Roux, a précisé : « Le pont tient. »", source = "La maire de Lorvac" },
       { "Claire Roux promet de réparer le pont et elle ajoute : « Il tient. »", source = "elle" },
@@ -116,4 +126,12 @@ rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1,
    },
    no = { "Un seul mot d’ordre : « Le pont tient. »" },
 }
-
+-- X le redit : le pont tient.
+rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
+   saying { colon = true, inverted = false, ambiguity = "low" } "cue" * gap(0, 4, T.punctuation) * W ":"
+      * -A.quotation * stretch "content",
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
+   emit = function(m, doc) return said(m, doc, { type = m._q and "mixed" or "indirect" }) end,
+   yes = { { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" } },
+   no = { "Le pont : il tient." },
+}

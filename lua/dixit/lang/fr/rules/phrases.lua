@@ -30,9 +30,11 @@ noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pr
 
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
-local to_whom = W { "à", "au", "aux", "devant" } * L.determiner ^ -1 * (capital ^ 1 + W { "presse", "journalistes" })
+local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans" } + L.preposition_locution
+local to_whom = place * L.determiner ^ -1 * (capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" })
 local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" } + W "à" * W "son" * W "tour"
-aside = rep(when + to_whom + on_part, 0, 4)
+local date = T.number * L.month * T.number ^ -1
+aside = rep(when + to_whom + on_part + date, 0, 5)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)

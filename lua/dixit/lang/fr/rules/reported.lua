@@ -101,7 +101,7 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 
 -- X dénonce une « … »: a quotation inside the object.
-local quoted = outside(A.quotation, rep(any - (T.punctuation + que + finite), 0, 8) * A.quotation "_q"
+local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite), 0, 14) * A.quotation "_q"
    * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
 local prepositional = saying { de_quote = true } "cue" * W { "de", "d'", "du", "des" }
    + saying { a_quote = true } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true } "cue" * W "sur"
