@@ -67,8 +67,8 @@ function cue(fields)
    fields.form = fields.form or "finite"
    return L.cue(fields) + A.locution(fields)
 end
---- The same in any form that takes a content: dit que, disant que, dire que.
+--- The same in any form that takes a content: dit que, disant que, dire que; (a promis …) et dit que.
 function saying(fields)
-   fields.form = fields.form or { "finite", "gerund", "infinitive" }
+   fields.form = fields.form or { "finite", "gerund", "infinitive", "participle" }
    return cue(fields)
 end

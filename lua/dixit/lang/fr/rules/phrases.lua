@@ -6,17 +6,31 @@ capital = T.capitalized
 comma = W ","
 joined = W { "et", "mais", "puis", "ou" }
 
+-- Finite verbs; forms that are nouns as often (force, vote) only where a pronoun shows the verb.
+phase "verbs"
+
+local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
+local shown = behind(L.pronoun_subject + L.relative)
+
+rule "finite" {
+   (L.frequent_verb { form = "finite" } + A.verb { form = "finite" }) - as_noun + shown * A.verb { form = "finite" },
+   yes = { "Le pont cède.", "Il vote." },
+   no = { "Le vote utile." },
+}
+finite = A.finite
+local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }
+
+phase "phrases"
+
 -- What ends a noun phrase: closed-class words.
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
    + W { "ne", "n'", "se", "s'", "y" }
-local verbal = A.verb { form = { "finite", "infinitive" } } + L.cue { form = "gerund" }
 local noun = T.word - closed
-finite = A.verb { form = "finite" } + L.frequent_verb { form = "finite" }
 
 -- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus, where no noun stands before
 local clause_start = bos + behind(T.punctuation + L.conjunction_coordinating + L.conjunction_subordinating)
-local determiners = (L.determiner - genitive) ^ 1 + clause_start * W "des"
+local determiners = (L.determiner - W { "du", "des" }) ^ 1 + clause_start * W "des"
 local of = genitive * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
 local head = determiners * (noun + T.number) + determiners * of -- un des élus
    + L.title ^ 1 * capital + (capital - closed)
@@ -44,8 +58,6 @@ speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_be
    * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
       + L.pronoun_indefinite { neuter = none } + capital - L.determiner))
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
-
-phase "phrases"
 
 rule "np" { claim = { "_all" },
    noun_phrase "_all",

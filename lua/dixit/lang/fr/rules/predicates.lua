@@ -13,7 +13,7 @@ local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12)
 local subject = A.np "subject"
 -- Not behind a preposition: dans la ville, le maire a dit.
 local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive)
-local not_pronoun = -behind(L.pronoun_subject)
+local not_pronoun = -behind(L.pronoun_subject + joined)
 
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
    #L.pronoun_subject * A.np "subject" * verb,
@@ -59,20 +59,27 @@ local within = lazy(rep(clause, 0, 60))
 
 rule "subject_linked" { layer = "predicate", claim = { "verb" }, priority = 1,
    -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * linked,
-   yes = { { "Le maire part et annonce une fête.", subject = "Le maire", verb = "annonce" } },
-   no = { "Le maire part." },
+   yes = { { "Le maire rentre et annonce une fête.", subject = "Le maire", verb = "annonce" } },
+   no = { "Le maire rentre." },
 }
 -- The third of three: il part, revient et annonce…
 rule "subject_linked_again" { layer = "predicate", claim = { "verb" }, priority = 1,
    -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * link * rep(L.adverb, 0, 2) * finite * within
       * linked,
-   yes = { { "Le maire part, revient et annonce une fête.", subject = "Le maire", verb = "annonce" } },
-   no = { "Le maire part." },
+   yes = { { "Le maire rentre, promet, mange et annonce une fête.", subject = "Le maire", verb = "annonce" } },
+   no = { "Le maire rentre." },
+}
+-- a condamné … et estimé que …
+rule "subject_participle" { layer = "predicate", claim = { "verb" }, priority = 1,
+   -governed * A.np "subject" * rep(near, 0, 14) * not_pronoun * finite * within * link * rep(L.adverb, 0, 2)
+      * L.cue { form = "participle" } "verb",
+   yes = { { "Le maire a salué le port et promis une fête.", subject = "Le maire", verb = "promis" } },
+   no = { "Le maire a salué le port." },
 }
 rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * apart,
-   yes = { { "Le maire part, annonçant une fête.", subject = "Le maire", verb = "annonçant" } },
-   no = { "Le maire part." },
+   yes = { { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" } },
+   no = { "Le maire rentre." },
 }
 rule "subject_thing" { layer = "predicate", claim = { "verb" }, priority = 0,
    -governed * A.np "subject" * rep(near, 0, 14) * not_pronoun * finite * within * (linked + apart),
@@ -90,7 +97,7 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
    behind(comma + W { "!", "?", "…", "»", "”", '"' }) * L.cue { incise = true, form = "finite" }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
-   no = { "Le maire part." },
+   no = { "Le maire rentre." },
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
    L.cue { inverted = true } "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
@@ -104,6 +111,6 @@ rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, s
 rule "subject_fronted" { layer = "predicate", claim = { "verb" }, priority = 6,
    bos * rep(L.adverb + W "en" + W "après" + comma, 0, 3) * (L.cue { form = { "gerund", "infinitive" } }
       + A.locution { form = "gerund" }) "verb" * rep(clause, 0, 50) * comma * A.np "subject" * rep(near, 0, 8) * finite,
-   yes = { { "Estimant que le pont tient, le maire part.", subject = "le maire", verb = "Estimant" } },
+   yes = { { "Estimant que le pont tient, le maire rentre.", subject = "le maire", verb = "Estimant" } },
    no = { "Estimant que le pont tient." },
 }

@@ -38,6 +38,7 @@ end
 local que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
+   + comma * joined * finite -- , mais a dû partir
 local clause_end = T.re "^[;:]" + next_cue + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
@@ -108,7 +109,7 @@ local prepositional = saying { de_quote = true } "cue" * W { "de", "d'", "du", "
    + saying { contre_quote = true } "cue" * W "contre" + saying { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
    + saying { qualifier_de = true } "cue" * gap(0, 8, T.punctuation) * de
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false, ambiguity = { "low", "mid" } } "cue" * -(L.preposition - W { "pour" }) + prepositional)
+   (saying { obj_quote = true, passive = false } "cue" * -(L.preposition - W { "pour" }) + prepositional)
       * quoted "content",
    when = has_speaker,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
