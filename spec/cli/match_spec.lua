@@ -99,7 +99,8 @@ describe("dixit match", function()
       { "an unknown value, behind accents", 'W"été" * A.actor{ kind = "persn" }',
          "unknown value of 'kind' 'persn', did you mean 'person'?",
          '   W"été" * A.actor{ kind = "persn" }\n                             ^^^^^\n' },
-      { "an unknown class, alone", 'L.cu', "unknown lexicon class 'cu', did you mean 'cue'?", "   L.cu\n     ^^\n" },
+      { "an unknown class, alone", "L.cu", "unknown lexicon class 'cu', did you mean 'cue'?",
+         "   L.cu\n     ^^\n" },
       { "a word as grep has it", "maire", "unknown name 'maire'; words are written W\"maire\"",
          "   maire\n   ^^^^^\n" },
       { "words as grep has them", "Mme maire", "an operator is missing near 'maire'; words are written "

@@ -129,8 +129,8 @@ local function refuse(problem, pattern, streams)
    problem.message = problem.message:gsub(("rule '%s': "):format(RULE), "")
    -- Lua speaks of the braces that we have put around the pattern, and of the line where the last one stands.
    local _, ends = pattern:gsub("%s+$", ""):gsub("\n", "")
-   local behind = problem.line > ends + 1
-   problem.line = math.min(problem.line, ends + 1)
+   local behind = problem.line and problem.line > ends + 1
+   problem.line = behind and ends + 1 or problem.line
    if problem.code == "syntax" then
       if behind then
          problem.message = problem.message:gsub("near '}'$", "at the end")
