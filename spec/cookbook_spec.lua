@@ -6,7 +6,7 @@
 ---
 --- Every box of a session (console) has commands, behind `$`, and what each prints on a terminal without colours. They
 --- run in this process, one after the other, in a folder that has the articles and the files (lua file) before them.
-local command = require "spec.support.command"
+local cli = require "spec.support.command"
 local lfs = require "lfs"
 local pattern = require "dixit.pattern"
 
@@ -44,7 +44,7 @@ local function run_command(line)
    local path, cpath = package.path, package.cpath
    package.path, package.cpath = absolute(path), absolute(cpath)
    assert(lfs.chdir(walk))
-   local ran = command.run(arguments, { width = WIDTH, env = { NO_COLOR = "1" } })
+   local ran = cli.run(arguments, { width = WIDTH, env = { NO_COLOR = "1" } })
    assert(lfs.chdir(top))
    package.path, package.cpath = path, cpath
    assert.same({ 0, "" }, { ran.status, ran.err })

@@ -5,7 +5,7 @@ local terminal = require "dixit.cli.terminal"
 
 -- The commands, in the order in which help names them. Each is a module beside this one: a dixit.cli.Command if it only
 -- reads documents, else a dixit.cli.Task.
-local COMMANDS = { "extract", "quotes", "tokens", "try", "match", "explain", "test", "new", "eval" }
+local COMMANDS = { "extract", "sources", "quotes", "tokens", "try", "match", "explain", "test", "new", "eval" }
 
 ---@class dixit.cli.Task a command with a command line of its own
 ---@field summary string
