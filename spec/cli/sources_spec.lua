@@ -149,11 +149,11 @@ describe("the table of sources", function()
          said(source("elle", SHE), "b"), said(source "Élodie Roux", "c"), said(source "le port", "d"),
       } }
       assert.equal([[
-source        kind     gender  documents  attributions  characters    share  classes
-Jeanne Kerlo  person   f               1             3          17   81.0 %  denial 2, statement 1
-(unresolved)  pronoun  -               1             2           2    9.5 %  statement 2
-(2 more)                                             2           2    9.5 %
-total                                  1             7          21  100.0 %
+source        kind     gender  texts  times  characters    share  classes
+Jeanne Kerlo  person   f           1      3          17   81.0 %  denial 2, statement 1
+(unresolved)  pronoun  -           1      2           2    9.5 %  statement 2
+(2 more)                                  2           2    9.5 %
+total                              1      7          21  100.0 %
 ]], format.table(tally:voices(2, 0)))
    end)
 
@@ -161,14 +161,27 @@ total                                  1             7          21  100.0 %
       local tally = sources.tally "gender"
       tally:add { attributions = { said(source("elle", SHE), "abc"), said(nil, "d") } }
       assert.equal([[
-gender     documents  attributions  characters    share  classes
-f                  1             1           3   75.0 %  statement 1
-(unknown)          1             1           1   25.0 %  statement 1
-total              1             2           4  100.0 %
+gender     texts  times  characters    share  classes
+f              1      1           3   75.0 %  statement 1
+(unknown)      1      1           1   25.0 %  statement 1
+total          1      2           4  100.0 %
 ]], format.table(tally:voices(1, 0)))
       tally = sources.tally "class"
-      assert.equal("class  documents  attributions  characters  share\ntotal          0             0           0  -\n",
-         (format.table(tally:voices(1, 0)):gsub(" +%-\n", "  -\n")))
+      assert.equal("class  texts  times  characters  share\ntotal      0      0           0      -\n",
+         format.table(tally:voices(1, 0)))
+   end)
+
+   it("fits a terminal", function()
+      local tally = sources.tally "name"
+      tally:add { attributions = {
+         said(source("le comité des usagers du port", { kind = "organisation", gender = "m" }), "abc"),
+         said(source "le comité des usagers du port", "abc", { class = "accusation" }),
+      } }
+      assert.equal([[
+source                kind          gender  texts  times  characters    share  …
+le comité des usage…  organisation  m           1      2           6  100.0 %  …
+total                                           1      2           6  100.0 %
+]], format.table(tally:voices(1, 0), 80))
    end)
 
    it("cuts a long name, and shows no control character", function()

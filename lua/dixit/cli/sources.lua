@@ -25,8 +25,8 @@ what is not known is under (unknown).
 
    kind          person, group, organisation, place, document, role,
                  anonymous or pronoun
-   documents     in how many of them
-   attributions  how often: direct, mixed and indirect
+   texts         in how many documents
+   times         how many attributions: direct, mixed and indirect
    characters    how long: code points of what is said, without the quotation
                  marks around it and the words that say who says it
    share         of all characters
@@ -39,11 +39,12 @@ What somebody says within the words of somebody else counts for both;
 --min N shows those with N attributions or more; in the table, a line sums the
 others up. The total is always that of all.
 
-Formats: text is a table, made for reading; names over 40 characters are cut.
-csv has a header and a row for each line of the table, with a column for each
-type and class, but no totals. json is one object with the totals and the same
-counts; in both, (unresolved) has no name and kind pronoun, (no source) and
-(unknown) have no name.
+Formats: text is a table, made for reading; long names are cut, and on a
+terminal long lines. csv has a header and a row for each line of the table,
+with a column for each type and class, but no totals. json is one object with
+the totals and the same counts. In both, names are whole, texts and times are
+documents and attributions; (unresolved) has no name and kind pronoun, (no
+source) and (unknown) have no name.
 
 A FILE is a text in UTF-8 or, if its name ends in .jsonl, JSON Lines: one
 document a line, {"id", "lang", "text"}. Without any FILE, standard input is
@@ -259,7 +260,7 @@ end
 -- ---- The command ---------------------------------------------------------------------------------------------------
 
 local WRITERS <const> = {
-   text = sources.table,
+   text = function(voices, streams) return sources.table(voices, streams.width()) end,
    json = function(voices) return json.encode(sources.record(voices), sources.shape, 0) .. "\n" end,
    csv = function(voices)
       local rows, count = { csv.row(sources.columns, #sources.columns) }, #sources.columns
@@ -299,7 +300,7 @@ function M.run(options, streams)
          tally:add(attributions.record(head, document, engine:extract(document), identity))
       end,
    }
-   sheets.write(streams, WRITERS[options.format](tally:voices(options.min, read.unread)))
+   sheets.write(streams, WRITERS[options.format](tally:voices(options.min, read.unread), streams))
    return read.status
 end
 

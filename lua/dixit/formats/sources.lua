@@ -66,25 +66,31 @@ end
 
 -- ---- The table -----------------------------------------------------------------------------------------------------
 
--- A longer name is cut: CSV and JSON have the whole.
-local NAME_MAX <const> = 40
+-- A longer name is cut, on a terminal one that takes more of a line: CSV and JSON have the whole.
+local NAME_MAX <const>, NAME_SHARE <const> = 40, 1 / 4
 
 local UNKNOWN <const> = "-"
 local GAP <const> = "  "
 
--- Columns of the table: its head, and whether it is a number.
-local HEADS <const> = {
-   { "kind" }, { "gender" }, { "documents", true }, { "attributions", true }, { "characters", true }, { "share", true },
+-- Columns of the table: what they show, the head if it is another (so that all but the classes have room on a
+-- terminal), and whether it is a number.
+local COLUMNS <const> = {
+   { "kind" }, { "gender" }, { "documents", head = "texts", number = true },
+   { "attributions", head = "times", number = true }, { "characters", number = true }, { "share", number = true },
    { "classes" },
 }
 
 -- What a table by something else than names has no column for.
 local BY_NAME <const> = { kind = true, gender = true }
 
-local function label_of(group, by)
+-- A text of at most so many characters.
+local function cut(text, length)
+   return utf8.len(text) > length and text:sub(1, utf8.offset(text, length) - 1) .. "…" or text
+end
+
+local function label_of(group, by, length)
    if group.name then
-      local label = marks.flat(group.name)
-      return utf8.len(label) > NAME_MAX and label:sub(1, utf8.offset(label, NAME_MAX) - 1) .. "…" or label
+      return cut(marks.flat(group.name), length)
    elseif by ~= "name" then
       return "(unknown)"
    end
@@ -134,7 +140,7 @@ local function others_of(voices)
 end
 
 -- Rows as lines: each column as wide as its widest cell, numbers to the right, nothing behind the last cell.
-local function aligned(rows, columns)
+local function aligned(rows, columns, width)
    local widths = {}
    for _, row in ipairs(rows) do
       for i, cell in ipairs(row) do
@@ -145,28 +151,31 @@ local function aligned(rows, columns)
    for k, row in ipairs(rows) do
       for i, cell in ipairs(row) do
          local space = (" "):rep(widths[i] - utf8.len(cell))
-         row[i] = i > 1 and columns[i - 1][2] and space .. cell or cell .. space
+         row[i] = i > 1 and columns[i - 1].number and space .. cell or cell .. space
       end
-      lines[k] = table.concat(row, GAP):gsub(" +$", "") .. "\n"
+      local line = table.concat(row, GAP):gsub(" +$", "")
+      lines[k] = cut(line, width) .. "\n"
    end
    return table.concat(lines)
 end
 
 --- The table: a line for each group, one for those that are left out, one for all.
 ---@param voices dixit.formats.Voices
+---@param width? integer of the terminal; nil: lines are as long as they come
 ---@return string
-function M.table(voices)
+function M.table(voices, width)
    local by, columns, heads = voices.by, {}, {}
-   for _, column in ipairs(HEADS) do
+   local name_max = math.min(NAME_MAX, width and math.floor(width * NAME_SHARE) or NAME_MAX)
+   for _, column in ipairs(COLUMNS) do
       if by == "name" or not BY_NAME[column[1]] and (column[1] ~= "classes" or by ~= "class") then
          columns[#columns + 1] = column
-         heads[column[1]] = column[1]
+         heads[column[1]] = column.head or column[1]
       end
    end
    local rows = { cells_of(by == "name" and "source" or by, columns, heads) }
    for _, group in ipairs(voices.groups) do
       local values = { share = share_of(group.characters, voices.characters), classes = told_classes(group) }
-      rows[#rows + 1] = cells_of(label_of(group, by), columns, setmetatable(values, { __index = group }))
+      rows[#rows + 1] = cells_of(label_of(group, by, name_max), columns, setmetatable(values, { __index = group }))
    end
    if #voices.others > 0 then
       local label, sum = others_of(voices)
@@ -176,7 +185,7 @@ function M.table(voices)
       kind = "", gender = "", classes = "", documents = voices.documents, attributions = voices.attributions,
       characters = voices.characters, share = share_of(voices.characters, voices.characters),
    })
-   return aligned(rows, columns)
+   return aligned(rows, columns, width or math.huge)
 end
 
 return M
