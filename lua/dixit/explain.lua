@@ -43,7 +43,8 @@ local TELL = {
       if self.limit then
          return ("failed from “%s”: the match takes too many steps"):format(self.text)
       end
-      return ("failed from “%s” after %d steps: wanted %s, met %s"):format(self.text, self.steps,
+      return ("failed from “%s” after %d step%s: wanted %s, met %s"):format(self.text, self.steps,
+         self.steps == 1 and "" or "s",
          self.wanted or "something else",
          self.found and (self.wall and "an edge before “%s”" or "“%s”"):format(self.found) or "the end of the text")
    end,

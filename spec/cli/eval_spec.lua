@@ -151,6 +151,14 @@ Against %s: won 0, lost 1, new false alarms 0, false alarms gone 1
       assert.truthy(ran.err:find("no layer 'sad' (there are: ", 1, true), ran.err)
    end)
 
+   it("says so when a script leaves the layer to what it extends", function()
+      local script = command.file("rules.lua", 'extend "fr" phase "x" rule "x" { W"quai" }')
+      local ran = evaluate(script, gold())
+      assert.same({ 0, ("dixit: no rule of %s writes on layer 'attribution': what it extends is evaluated; "
+         .. "see --layer\n"):format(script) }, { ran.status, ran.err })
+      assert.equal("", evaluate("--layer", "x", script, gold()).err)
+   end)
+
    it("evaluates the language's pack, as dixit extract finds", function()
       local text = "« Le quai ferme », a dit Jeanne Kerlo."
       local figures = decoded(command.file("gold.jsonl", record(1, text,

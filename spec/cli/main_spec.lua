@@ -3,10 +3,10 @@ local command = require "spec.support.command"
 local schema = require "spec.support.schema"
 
 local USAGE = {
-   { "no command", {}, "dixit: a command is needed: extract, quotes, tokens, try, match, explain, test, new, eval "
-      .. "(try 'dixit --help')\n" },
+   { "no command", {}, "dixit: a command is needed: extract, sources, quotes, tokens, try, match, explain, test, new, "
+      .. "eval (try 'dixit --help')\n" },
    { "an unknown command", { "extrat" },
-      "dixit: unknown command 'extrat' Did you mean 'extract'? (try 'dixit --help')\n" },
+      "dixit: unknown command 'extrat', did you mean 'extract'? (try 'dixit --help')\n" },
    { "an unknown option", { "quotes", "--colour" }, "dixit: unknown option '--colour' (try 'dixit quotes --help')\n" },
    { "an unknown format", { "extract", "--format", "xml" }, "dixit: argument for option '--format' must be one of "
       .. "'text', 'json', 'jsonl', 'csv' (try 'dixit extract --help')\n" },

@@ -82,7 +82,7 @@ describe("dixit match", function()
       local pattern = command.file("p", '-- who\nW"un"\n   * W"pont" -- what')
       assert.equal("Roux promet un pont.\nUn pont ferme.\n", out("-f", pattern))
       assert.equal("Un pont.\n", out("-f", pattern, command.file("a", "Un pont.")))
-      local wrong = command.file("p", 'W"un"\n   * L.cu\n')
+      local wrong = command.file("p", 'W"un"\n   * L.cu\n\n')
       assert.same({ status = 2, out = "", err = ("dixit: %s:2: unknown lexicon class 'cu', did you mean 'cue'?\n"
          .. "      2 |    * L.cu\n"):format(wrong) }, run { "-f", wrong })
       assert.same({ status = 2, out = "", err = "dixit: /none: No such file or directory\n" }, run { "-f", "/none" })
@@ -99,6 +99,12 @@ describe("dixit match", function()
       { "an unknown value, behind accents", 'W"été" * A.actor{ kind = "persn" }',
          "unknown value of 'kind' 'persn', did you mean 'person'?",
          '   W"été" * A.actor{ kind = "persn" }\n                             ^^^^^\n' },
+      { "an unknown class, alone", "L.cu", "unknown lexicon class 'cu', did you mean 'cue'?",
+         "   L.cu\n     ^^\n" },
+      { "a word as grep has it", "maire", "unknown name 'maire'; words are written W\"maire\"",
+         "   maire\n   ^^^^^\n" },
+      { "words as grep has them", "Mme maire", "an operator is missing near 'maire'; words are written "
+         .. 'W"Mme maire"', "   Mme maire\n       ^^^^^\n" },
       { "a missing operator", 'any 12', "an operator is missing near '12'", "   any 12\n       ^^\n" },
       { "a bracket that is not closed", '(any', "')' expected at the end", "   (any\n" },
       { "what may take nothing", "any^0", "the pattern may take no token", "   any^0\n" },
@@ -109,11 +115,14 @@ describe("dixit match", function()
       end)
    end
 
-   it("has grep's status 2 for what cannot be read, and for wrong usage", function()
-      local ran = run { 'W"pont"', "/none", command.file("a", "Un pont.") }
-      assert.equal(2, ran.status)
-      assert.equal("dixit: /none: No such file or directory\n", ran.err)
-      assert.truthy(ran.out:find ":Un pont.\n$")
+   it("has status 3 where something cannot be read, found or not, and 2 for wrong usage", function()
+      local text = command.file("a", "Un pont.")
+      assert.same({ status = 3, out = text .. ":Un pont.\n", err = "dixit: /none: No such file or directory\n" },
+         run { 'W"pont"', "/none", text })
+      assert.same({ status = 3, out = "", err = "dixit: /none: No such file or directory\n" },
+         run { 'W"quai"', "/none", text })
+      assert.same({ status = 3, out = "a\n", err = 'dixit: -:1: a record has its text as a string under "text"\n' },
+         run({ "--input", "jsonl", 'W"a"' }, { stdin = '{}\n{"text":"a"}\n' }))
       assert.same({ status = 2, out = "", err = "dixit: a PATTERN is needed, or -f FILE (try 'dixit match --help')\n" },
          run {})
       assert.same({ status = 2, out = "", err = "dixit: 'x' is no number of sentences (try 'dixit match --help')\n" },
@@ -122,7 +131,7 @@ describe("dixit match", function()
 
    it("tells its options, examples and statuses in its help", function()
       local help = run({ "--help" }).out
-      for _, words in ipairs { "Usage: dixit match", "-l", "--line-number", "--color", "Exit status, as grep's" } do
+      for _, words in ipairs { "Usage: dixit match", "-l", "--line-number", "--color", "3 some files or" } do
          assert.truthy(help:find(words, 1, true), words)
       end
    end)

@@ -31,7 +31,7 @@ describe("dixit test", function()
    what: expected "budget", got "le"
 ]] .. bad .. [[:1: rule 'refuses', yes: Roux et Vernet refusent.
    found nothing
-   refuses: failed from “Roux” after 1 steps: wanted ]] .. bad .. [[:2: W"refuse", met “et”
+   refuses: failed from “Roux” after 1 step: wanted ]] .. bad .. [[:2: W"refuse", met “et”
 ]] .. bad .. [[:1: rule 'refuses', no: Lorvac refuse tout # le reste.
    found "Lorvac refuse tout"
 2 passed, 3 failed
@@ -75,7 +75,7 @@ not ok 2 - B: refuses yes: Roux et Vernet refusent.
   at: 'B:1'
   message: |
     found nothing
-    refuses: failed from “Roux” after 1 steps: wanted B:2: W"refuse", met “et”
+    refuses: failed from “Roux” after 1 step: wanted B:2: W"refuse", met “et”
   ...
 not ok 3 - B: refuses no: Lorvac refuse tout \# le reste.
   ---

@@ -35,6 +35,20 @@ describe("a keyword in context", function()
       assert.truthy(shown:find("]who de .-….- rouvrir %["), shown)
    end)
 
+   it("gives a long match some of the room before it", function()
+      local found = span("la maire de Corvel a longuement promis", { who = { span "la maire" } })
+      assert.equal("…. ¶ À la fin, [la maire]who de Corvel a longuement promis", line(found, 58))
+      assert.equal("… la fin, [la maire]who de Corv…t promis", line(found, 40))
+   end)
+
+   it("shortens what stands between the parts before the parts", function()
+      local found = span("la maire de Corvel a longuement promis, devant une salle pleine, de rouvrir le vieux pont", {
+         who = { span "la maire de Corvel" }, what = { span "rouvrir le vieux pont" },
+      })
+      assert.equal("… la fin, [la maire de Corvel]who a…e [rouvrir le vieux pont]what", line(found, 65))
+      assert.equal("… la fin, [la mair…e Corvel]who … [rouvrir…eux pont]what", line(found, 56))
+   end)
+
    it("leaves matches whole where no width is given, with 40 characters on either side", function()
       assert.equal("…a fin, la maire de Corvel a longuement [promis, devant une salle pleine], de rouvrir le "
          .. "vieux pont. Personne n’…", line(span "promis, devant une salle pleine"))

@@ -92,15 +92,23 @@ local function sort_files(files)
    return script, paths
 end
 
-local function has_layer(ruleset, name)
-   local known = ruleset:layers()
+-- Ends the command if a rule set has no such layer; says so if no rule of the script itself writes on it.
+local function check_layer(ruleset, name, script, streams)
+   local known, own, found = ruleset:layers(), false, false
    for _, layer in ipairs(known) do
-      if layer == name then
-         return
-      end
+      found = found or layer == name
    end
-   failure.raise(failure.status.USAGE, ("no layer '%s' (there are: %s); see --layer"):format(name,
-      table.concat(known, ", ")))
+   if not found then
+      failure.raise(failure.status.USAGE, ("no layer '%s' (there are: %s); see --layer"):format(name,
+         table.concat(known, ", ")))
+   end
+   for _, rule in ipairs(ruleset:rules()) do
+      own = own or rule.own and rule.layer == name
+   end
+   if not own then
+      failure.say(streams, ("no rule of %s writes on layer '%s': what it extends is evaluated; see --layer"):format(
+         script, name))
+   end
 end
 
 -- A function that gives the engine of a language and what finds with it; ends the command where there is none.
@@ -114,7 +122,7 @@ local function finders(options, script, streams)
       if not known[engine] then
          if script then
             local ruleset = scripts.need(engine, script, streams)
-            has_layer(ruleset, options.layer)
+            check_layer(ruleset, options.layer, script, streams)
             known[engine] = eval.layer_finder(ruleset, options.layer)
          else
             known[engine] = eval.pack_finder(engine)

@@ -21,7 +21,8 @@ whole line or text.
 Tokens: those of each sentence, between bars, with the kind of the less
 obvious.
 Marks: what each quotation mark, dash or apostrophe was taken for.
-Layers: the annotations there, with rule, parts and fields.
+Layers: the annotations there, with rule, parts and fields; flags that are
+true by their names alone, those that are false not at all.
 Rules: for each one tried there
 
    found       its match stands
@@ -31,10 +32,14 @@ Rules: for each one tried there
 
 A rule that failed more than once is told with the attempt that got furthest;
 those that failed at their first step are only counted. The rules are those of
-the language's pack, or of --rules and what that extends; --rule chooses.
+the language's pack, or of --rules and what that extends.
+
+With --rule only the section Rules is shown, and in it every attempt of that
+rule that got behind its first step.
 
    dixit explain article.txt:12
-   dixit explain --rules promises.lua --rule promises article.txt:12:40
+   dixit explain --rules promises.lua --rule promises article.txt:12
+   dixit explain --rules promises.lua article.txt:12:40
 
 Exit status: 0 done; 2 usage, no such place, or the rules do not load; 3 the
 text could not be read.]]
@@ -44,7 +49,8 @@ text could not be read.]]
 function M.define(command)
    command:argument("PLACE", "FILE, FILE:LINE or FILE:LINE:COLUMN."):target "place"
    command:option("--rules", "A rule script; without, the language's pack."):argname "SCRIPT"
-   command:option("--rule", "Only this rule; may be given several times."):argname "NAME" :target "names" :count "*"
+   command:option("--rule", "Tell only of this rule, but more; may be repeated.")
+      :argname "NAME" :target "names" :count "*"
    command:option("--lang", "Language of the text."):argname "CODE" :default "fr"
 end
 
@@ -82,17 +88,22 @@ local function read_text(path, streams)
    return text or failure.raise(failure.status.UNREAD, message)
 end
 
--- First and last byte of a line without its end, or nil.
+-- First and last byte of a line without its end, or nil. The end of the last line begins no other one.
 local function line_bounds(text, number)
    local first = 1
    for _ = 2, number do
       local at = text:find("\n", first, true)
-      if not at then
+      if not at or at == #text then
          return nil
       end
       first = at + 1
    end
    return first, (text:find("\r?\n", first) or #text + 1) - 1
+end
+
+local function count_lines(text)
+   local _, ends = text:gsub("\n", "")
+   return text:find "[^\n]$" and ends + 1 or ends
 end
 
 -- The byte at which a character of text[first..last] begins, or nil.
@@ -125,7 +136,7 @@ local function stretch_of(document, line, column)
    if line then
       first, last = line_bounds(text, line)
       if line == 0 or not first then
-         nowhere("there is no line %d: the text has %d", line, select(2, text:gsub("\n", "")) + 1)
+         nowhere("there is no line %d: the text has %d", line, count_lines(text))
       end
    end
    if column then
@@ -196,8 +207,10 @@ local function show_marks(sheet, document, stretch, line_of)
          local runs = { { document:slice(first, last) .. " " }, { verdict, style = "accent" } }
          if quotation then
             local start, stop, kind, depth, _, closed = document:quotation(quotation)
-            runs[#runs + 1] = { (" quotation %d (%s, depth %d%s, lines %d to %d)"):format(quotation, kind, depth,
-               closed and "" or ", not closed", line_of(start), line_of(stop)), style = "faint" }
+            local from, to = line_of(start), line_of(stop)
+            runs[#runs + 1] = { (" quotation %d (%s, depth %d%s, %s)"):format(quotation, kind, depth,
+               closed and "" or ", not closed",
+               from == to and "line " .. from or ("lines %d to %d"):format(from, to)), style = "faint" }
          end
          sheet:paragraph(runs, 3, 6)
       end
@@ -228,8 +241,11 @@ local function show_annotation(sheet, layer, annotation)
       end
    end
    for _, name in ipairs(sorted_names(annotation.fields)) do
-      runs[#runs + 1] = { " · ", style = "faint" }
-      runs[#runs + 1] = { ("%s = %s"):format(name, tostring(annotation.fields[name])) }
+      local value = annotation.fields[name]
+      if value then
+         runs[#runs + 1] = { " · ", style = "faint" }
+         runs[#runs + 1] = { value == true and name or ("%s = %s"):format(name, value) }
+      end
    end
    sheet:paragraph(runs, 3, 6)
 end
@@ -292,11 +308,11 @@ local function concerns(attempt, stretch)
 end
 
 -- The attempts to tell: all that matched; of those that failed, the one of each rule that got furthest, which comes
--- first. Returns also how many rules did not get behind their first step.
+-- first; of a rule that was asked for, all that got behind the first step. Returns also how many rules did not.
 local function telling(explanation, stretch, wanted)
    local attempts, told, others = {}, {}, 0
    for _, attempt in ipairs(explanation) do
-      local again = attempt.status == "failed" and told[attempt.rule]
+      local again = attempt.status == "failed" and told[attempt.rule] and (not wanted or attempt.steps == 0)
       if concerns(attempt, stretch) and (not wanted or wanted[attempt.rule]) and not again then
          told[attempt.rule] = true
          if attempt.steps == 0 and not wanted then
@@ -314,11 +330,12 @@ local STYLES = { won = "strong" }
 local function show_rules(sheet, ruleset, document, stretch, wanted, line_of)
    head(sheet, "Rules")
    local attempts, others = telling(explanation_of(ruleset, document, stretch), stretch, wanted)
+   local several = line_of(stretch.first) ~= line_of(stretch.last) -- lines
    for _, attempt in ipairs(attempts) do
       local rule, told = tostring(attempt):match "^(.-): (.*)$"
       sheet:paragraph({
          { rule .. ": ", style = STYLES[attempt.status] or "accent" }, { told },
-         { stretch.point and "" or (" (line %d)"):format(line_of(attempt.first)), style = "faint", keep = true },
+         { several and (" (line %d)"):format(line_of(attempt.first)) or "", style = "faint", keep = true },
       }, 3, 6)
    end
    if others > 0 then
@@ -360,9 +377,11 @@ function M.run(options, streams)
    local result = ruleset:run(document)
    local sheet = sheets.new(streams)
    sheet:paragraph({ { ("%s, line %d"):format(path, line_of(stretch.first)), style = "strong" } }, 0, 3)
-   show_tokens(sheet, document, stretch)
-   show_marks(sheet, document, stretch, line_of)
-   show_layers(sheet, ruleset, result, stretch)
+   if not wanted then
+      show_tokens(sheet, document, stretch)
+      show_marks(sheet, document, stretch, line_of)
+      show_layers(sheet, ruleset, result, stretch)
+   end
    show_rules(sheet, ruleset, document, stretch, wanted, line_of)
    show_errors(sheet, result, stretch)
    sheets.put(streams, sheet)

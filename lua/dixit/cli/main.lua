@@ -5,7 +5,7 @@ local terminal = require "dixit.cli.terminal"
 
 -- The commands, in the order in which help names them. Each is a module beside this one: a dixit.cli.Command if it only
 -- reads documents, else a dixit.cli.Task.
-local COMMANDS = { "extract", "quotes", "tokens", "try", "match", "explain", "test", "new", "eval" }
+local COMMANDS = { "extract", "sources", "quotes", "tokens", "try", "match", "explain", "test", "new", "eval" }
 
 ---@class dixit.cli.Task a command with a command line of its own
 ---@field summary string
@@ -73,6 +73,7 @@ end
 -- Ends the command with what is wrong with its line; argparse calls it with the parser that was at work.
 local function usage(parser, message)
    local name = parser:get_usage():match "^Usage: (.-) %["
+   message = message:gsub("'%s+Did you mean", "', did you mean")
    failure.raise(failure.status.USAGE, ("%s (try '%s --help')"):format(message, name))
 end
 
@@ -88,7 +89,7 @@ local function make_parser(argv, streams)
    end
 
    local parser = argparse("dixit", "Tells who said what to whom in news texts.")
-   parser:require_command(false):command_target "command"
+   parser:require_command(false):command_target "command":help_max_width(terminal.WIDTH)
    parser:epilog "'dixit COMMAND --help' tells more about a command."
    help(parser)
    parser:flag("--version", "Show the version and exit.")

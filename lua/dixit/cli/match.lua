@@ -1,5 +1,6 @@
 --- dixit match: grep for token patterns.
 local colour = require "dixit.cli.colour"
+local constructors = require "dixit.pattern".constructors
 local documents = require "dixit.cli.documents"
 local engines = require "dixit.cli.engines"
 local failure = require "dixit.cli.failure"
@@ -20,7 +21,7 @@ give its parts a colour each. With -f the pattern stands in a file, and may
 have comments and several lines.
 
 The shell takes what is in single quotes as it is, so write words in double
-quotes, and ’ for an apostrophe: W"l’eau" finds l'eau, too.
+quotes (W"pont"), and ’ for an apostrophe: W"l’eau" finds l'eau, too.
 
 Where grep shows lines, this shows the sentences that a match is in, each on
 one line; -A, -B and -C count sentences. Matches are those of a rule without
@@ -38,12 +39,13 @@ Without any FILE, standard input is read.
    dixit match -l 'A.attribution{ source = W"maire" }' articles/*.txt
    dixit match -c -f pattern.lua articles/*.txt
 
-Exit status, as grep's: 0 something was found; 1 nothing was; 2 usage, a wrong
-pattern, or a file or record that could not be read. Besides, 69 a Lua module
-is missing; 70 an error of dixit's; 130 interrupted.]]
+Exit status: 0 something was found; 1 nothing was; 2 usage, or a wrong pattern;
+3 some files or records could not be read, whether or not something was found
+in the others; 69 a Lua module is missing; 70 an error of dixit's; 130
+interrupted.]]
 
--- Exit statuses of grep.
-local FOUND <const>, NOTHING <const>, TROUBLE <const> = 0, 1, 2
+-- Exit statuses where all was read, as grep's.
+local FOUND <const>, NOTHING <const> = failure.status.DONE, 1
 
 --- Declares the arguments.
 ---@param command table a command of argparse
@@ -106,7 +108,7 @@ local function point(pattern, problem, streams)
       number = number + 1
       if number == problem.line then
          streams.stderr:write("   ", marks.flat(line), "\n")
-         local culprit = problem.culprit or problem.message:match "near '(.+)'$"
+         local culprit = problem.culprit
          local first, last = line:find(culprit or "\n", 1, true)
          if first and not line:find(culprit, last + 1, true) then
             streams.stderr:write("   ", (" "):rep(utf8.len(marks.flat(line:sub(1, first - 1)))),
@@ -116,22 +118,35 @@ local function point(pattern, problem, streams)
    end
 end
 
+-- Whether a pattern is a word or more of a text, as grep takes them: the first is none of the rule language.
+local function is_bare(text)
+   local first = not text:find "%p" and text:match "%S+"
+   return first and not constructors {}[first]
+end
+
 -- Ends the command with what is wrong with the pattern, in its own terms.
 local function refuse(problem, pattern, streams)
    problem.message = problem.message:gsub(("rule '%s': "):format(RULE), "")
-   if problem.code == "syntax" then -- Lua speaks of the braces that we have put around the pattern
-      local _, ends = pattern:gsub("\n", "")
-      if problem.line > ends + 1 then
-         problem.line, problem.message = ends + 1, problem.message:gsub("near '}'$", "at the end")
+   -- Lua speaks of the braces that we have put around the pattern, and of the line where the last one stands.
+   local _, ends = pattern:gsub("%s+$", ""):gsub("\n", "")
+   local behind = problem.line and problem.line > ends + 1
+   problem.line = behind and ends + 1 or problem.line
+   if problem.code == "syntax" then
+      if behind then
+         problem.message = problem.message:gsub("near '}'$", "at the end")
       end
       problem.message = problem.message:gsub("'}' expected", "an operator is missing")
          :gsub(" %(to close '.' at line %d+%)", "")
+   end
+   problem.culprit = problem.culprit or problem.message:match "near '(.+)'$"
+   if (problem.code == "syntax" or problem.code == "unknown_name") and is_bare(pattern) then
+      problem.message = ("%s; words are written W\"%s\""):format(problem.message, pattern)
    end
    scripts.say(streams, problem)
    if problem.file == CHUNK then
       point(pattern, problem, streams)
    end
-   failure.raise(TROUBLE)
+   failure.raise(failure.status.USAGE)
 end
 
 -- The rule set of the pattern.
@@ -142,7 +157,7 @@ local function load_pattern(engine, options, streams)
       local file <close>, message = io.open(name, "rb")
       pattern = file and file:read "a"
       if not pattern then
-         failure.raise(TROUBLE, message or name .. ": cannot be read")
+         failure.raise(failure.status.USAGE, message or name .. ": cannot be read")
       end
    end
    local ruleset, problem = compile(engine, pattern, name)
@@ -281,7 +296,7 @@ local function sort_arguments(options)
       table.insert(options.files, 1, options.pattern)
       options.pattern = nil
    elseif not options.pattern and not options.pattern_file then
-      failure.raise(TROUBLE, "a PATTERN is needed, or -f FILE (try 'dixit match --help')")
+      failure.raise(failure.status.USAGE, "a PATTERN is needed, or -f FILE (try 'dixit match --help')")
    end
    options.files[1] = options.files[1] or "-"
 end
@@ -294,7 +309,7 @@ function M.run(options, streams)
    sort_arguments(options)
    local engine, unknown = engines.new():get(options.lang)
    if not engine then
-      failure.raise(TROUBLE, unknown)
+      failure.raise(failure.status.USAGE, unknown)
    end
    local ruleset = load_pattern(engine, options, streams)
    local search = setmetatable({
@@ -320,9 +335,6 @@ function M.run(options, streams)
    }
    search:sum(counts)
    output.check(streams.stdout:flush())
-   if read.status == failure.status.UNREAD then
-      return TROUBLE
-   end
    return read.status ~= failure.status.DONE and read.status or status
 end
 

@@ -9,8 +9,8 @@ local CONTEXT = 40
 -- A narrower line would have no context.
 local WIDTH_MIN = 40
 
--- The part of a line that stands before the match.
-local LEFT_SHARE = 1 / 3
+-- The part of a line that stands before the match, and the characters of it that a long match leaves.
+local LEFT_SHARE, LEFT_MIN = 1 / 3, 10
 
 -- A piece is not shortened below its first and last character.
 local PIECE_MIN = 3
@@ -52,21 +52,32 @@ local function behind(text, last, count)
    return utf8.len(context) > count and head(context, math.max(count - 1, 0)) .. (count > 0 and CUT or "") or context
 end
 
--- The length of all pieces when none is longer than `cap`.
-local function total(pieces, cap)
+-- The length of all pieces.
+local function total(pieces)
    local sum = 0
    for _, piece in ipairs(pieces) do
-      sum = sum + math.min(piece.length, cap)
+      sum = sum + piece.length
    end
    return sum
 end
 
--- Shortens the longest pieces in their middle, so that all fit.
-local function shorten(pieces, room)
-   local cap = room
-   while cap > PIECE_MIN and total(pieces, cap) > room do
-      cap = cap - 1
+-- The longest that pieces may be, so that together they are no longer than `room`.
+local function cap_of(pieces, room)
+   for cap = room, PIECE_MIN + 1, -1 do
+      local sum = 0
+      for _, piece in ipairs(pieces) do
+         sum = sum + math.min(piece.length, cap)
+      end
+      if sum <= room then
+         return cap
+      end
    end
+   return PIECE_MIN
+end
+
+-- Shortens the longest pieces in their middle, so that together they are no longer than `room`, if they can be.
+local function shorten(pieces, room)
+   local cap = cap_of(pieces, room)
    for _, piece in ipairs(pieces) do
       if piece.length > cap then
          local half = cap // 2
@@ -74,6 +85,18 @@ local function shorten(pieces, room)
          piece.length = cap
       end
    end
+end
+
+-- Makes all pieces fit: what stands between parts is shortened first.
+local function fit(pieces, room)
+   local between = {}
+   for _, piece in ipairs(pieces) do
+      if not piece.inner.name then
+         between[#between + 1] = piece
+      end
+   end
+   shorten(between, room - total(pieces) + total(between))
+   shorten(pieces, room)
 end
 
 --- A line.
@@ -93,8 +116,10 @@ function M.line(text, match, its_marks, painter, width)
       for _, piece in ipairs(pieces) do
          room = room - painter:width(piece)
       end
-      shorten(pieces, room)
-      right = math.max(room - total(pieces, math.huge), 0)
+      local wanted = math.max(math.min(total(pieces) - room, left - LEFT_MIN), 0)
+      left, room = left - wanted, room + wanted
+      fit(pieces, room)
+      right = math.max(room - total(pieces), 0)
    end
    local line = { before(text, match.first, left, not width) }
    for _, piece in ipairs(pieces) do
