@@ -59,15 +59,15 @@ speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_be
       + L.pronoun_indefinite { neuter = none } + capital - L.determiner))
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
 
+rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
+   (speaking * noun_phrase) "_all",
+   yes = { "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent." },
+   no = { "Le pont cède." },
+}
 rule "np" { claim = { "_all" },
    noun_phrase "_all",
    yes = { "Le pont cède." },
    no = { "vite, vite !", "La maire de Lorvac parle." },
-}
-rule "speaker" { layer = "np", claim = { "_all" }, priority = 1, set = { speaking = true },
-   (speaking * noun_phrase) "_all",
-   yes = { "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent." },
-   no = { "Le pont cède." },
 }
 
 return {

@@ -73,8 +73,8 @@ rule "subject_linked_again" { layer = "predicate", claim = { "verb" }, priority 
 rule "subject_participle" { layer = "predicate", claim = { "verb" }, priority = 1,
    -governed * A.np "subject" * rep(near, 0, 14) * not_pronoun * finite * within * link * rep(L.adverb, 0, 2)
       * L.cue { form = "participle" } "verb",
-   yes = { { "Le maire a salué le port et promis une fête.", subject = "Le maire", verb = "promis" } },
-   no = { "Le maire a salué le port." },
+   yes = { { "Le maire a mangé et affirmé sa foi.", subject = "Le maire", verb = "affirmé" } },
+   no = { "Le maire a mangé." },
 }
 rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * apart,

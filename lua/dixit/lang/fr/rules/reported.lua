@@ -31,7 +31,7 @@ end
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and (m.cue.ambiguity == "low" or who.speaking ~= false)
+   return who ~= nil and (m.cue.ambiguity ~= "high" or who.speaking ~= false)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
