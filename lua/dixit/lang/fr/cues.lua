@@ -66,7 +66,7 @@ annoter: statement - mid: obj_quote
 anticiper: opinion - mid: incise que obj_quote obj_only_not
 apercevoir: statement - high: que
 apostropher: question obj low: incise obj_quote colon
-appeler: demand obj high: incise a_inf obj_a_inf obj_quote a_quote colon obj_only_not
+appeler: demand obj mid: incise a_inf obj_a_inf obj_quote a_quote colon obj_only_not
 applaudir: agreement - mid: incise obj_quote a_quote
 apprécier: opinion - mid: incise que obj_quote obj_only_not
 appréhender: opinion - mid: que de_inf obj_quote
@@ -300,7 +300,7 @@ embrayer: statement - mid: incise
 émettre: statement - high: que obj_quote
 encenser: agreement obj low: incise obj_quote
 enchaîner: statement - mid: incise que colon obj_only_not
-encourager: demand obj high: incise a_inf obj_a_inf obj_only_not
+encourager: demand obj mid: incise a_inf obj_a_inf obj_only_not
 enfoncer: accusation - high: incise
 engager: demand obj high: obj_a_inf
 engueuler: accusation obj low: incise colon
@@ -327,7 +327,6 @@ esquisser: statement - high: incise obj_quote
 esquiver: denial - mid: incise obj_quote
 estimer: opinion - low: incise que inf obj_quote colon obj_only_not
 établir: statement - high: que si
-étayer: claim - mid: incise obj_quote
 étiqueter: opinion - mid: comme_quote
 étriller: accusation obj mid: incise obj_quote
 évaluer: opinion - mid: incise que si

@@ -28,7 +28,7 @@ end
 
 rule "locution" { set = FIELDS, claim = { "_verb" },
    (L.light "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
-   when = function(m) return frame_of(m) ~= nil end,
+   when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
       local frame = frame_of(m)
       local fields = { lemma = m._verb.lemma .. " " .. frame.complement, class = frame.class, all = m._all,

@@ -14,7 +14,7 @@ local plain = cue { incise = true, inverted = false, class = { "statement", "cla
    + cue { incise = true, inverted = false, ambiguity = "low", obj_only_not = none }
 local sure = inverted + plain "cue" * subject
 -- The subject ends there: no verb, no clause of its own goes on.
-local over = #(T.punctuation + L.preposition - W "de" + L.relative + L.day + L.time_adjunct + L.adverb_time
+local over = #(T.punctuation + (L.preposition - genitive) + L.relative + L.day + L.time_adjunct + L.adverb_time
    + L.determiner) + #eos
 
 function contents(quotations)
@@ -128,7 +128,7 @@ rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1,
 }
 -- X le redit : le pont tient.
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
-   saying { colon = true, inverted = false, ambiguity = "low" } "cue" * gap(0, 4, T.punctuation) * W ":"
+   saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation) * W ":"
       * -A.quotation * stretch "content",
    when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
    emit = function(m, doc) return said(m, doc, { type = m._q and "mixed" or "indirect" }) end,

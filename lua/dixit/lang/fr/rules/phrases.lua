@@ -33,7 +33,7 @@ local clause_start = bos + behind(T.punctuation + L.conjunction_coordinating + L
 local determiners = (L.determiner - W { "du", "des" }) ^ 1 + clause_start * W "des"
 local of = genitive * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
 local head = determiners * (noun + T.number) + determiners * of -- un des élus
-   + L.title ^ 1 * capital + (capital - closed)
+   + L.title ^ 1 * capital + (capital - closed) + L.media { acronym = false, word = false }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating)
    + noun - verbal

@@ -31,6 +31,12 @@ rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
    no = { "Dans la salle a dit oui." },
 }
+-- La maire de Lorvac, a dit …: a comma that does not belong there.
+rule "subject_comma" { layer = "predicate", claim = { "verb" }, priority = 2,
+   (bos + behind(comma)) * -governed * speaking * subject * rep(near, 0, 6) * comma * not_pronoun * verb,
+   yes = { { "La maire de Lorvac, a dit oui.", subject = "La maire de Lorvac" } },
+   no = { "Le maire est parti, oui." },
+}
 rule "subject_near_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
    -governed * subject * rep(near, 0, 6) * relative ^ 1 * comma ^ -1 * not_pronoun * verb,
    yes = { { "Le maire, qui dirige Lorvac depuis mai, a dit oui.", subject = "Le maire" } },

@@ -18,7 +18,10 @@ function said(m, doc, fields)
    if fields.content and #fields.content == 0 then
       return nil
    end
-   fields.source = fields.source or speaker(m.cue, doc)
+   if fields.source == nil then
+      fields.source = speaker(m.cue, doc)
+   end
+   fields.source = fields.source or nil -- false: nobody is named
    fields.lemma, fields.class = m.cue.lemma, m.cue.class
    fields.negated, fields.conditional = m.cue.negated, m.cue.mood == "conditional"
    return fields
@@ -31,7 +34,7 @@ end
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and (m.cue.ambiguity ~= "high" or who.speaking ~= false)
+   return who ~= nil and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -46,15 +49,16 @@ local aside_commas = (comma * gap(1, 14, T.punctuation) * comma) ^ -1
 local function between(stop)
    return aside_commas * (#(L.preposition + L.preposition_locution + L.contraction + L.adverb + L.adverb_time + L.day
       + L.time_adjunct + T.re "ment$" + L.connective) * gap(1, 12, stop + L.conjunction_subordinating
-         + L.pronoun_demonstrative + T.punctuation)) ^ -1 * aside_commas
+         + L.pronoun_demonstrative + T.punctuation + A.verb)) ^ -1 * aside_commas
 end
 local function object(stop)
-   return gap(1, 8, stop + L.conjunction_subordinating + L.pronoun_demonstrative + T.punctuation)
+   return gap(1, 8, stop + L.conjunction_subordinating + L.pronoun_demonstrative + T.punctuation + A.verb)
 end
 local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
 
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   (saying { que = true } "cue" * between(que) * fact ^ -1
+   ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }) "cue"
+         * between(que) * fact ^ -1
       + saying { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
    when = has_speaker, emit = reported,
    yes = {
@@ -74,10 +78,11 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local infinitive = #(mark ^ -1 * clitic ^ 0 * (A.verb { form = "infinitive" } + #(T.re "[eio]r$" + T.re "re$") * T.lowercase))
+local infinitive = #(mark ^ -1 * clitic ^ 0 * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * T.lowercase))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
 local function uttering(fields)
    fields.passive = fields.passive or false
+   fields.ambiguity = { "low", "mid" }
    fields.class = fields.class or { "accusation", "claim", "demand", "denial", "promise", "statement" }
    return saying(fields) "cue"
 end
@@ -104,12 +109,12 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- X dénonce une « … »: a quotation inside the object.
 local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite), 0, 14) * A.quotation "_q"
    * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
-local prepositional = saying { de_quote = true } "cue" * W { "de", "d'", "du", "des" }
-   + saying { a_quote = true } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true } "cue" * W "sur"
-   + saying { contre_quote = true } "cue" * W "contre" + saying { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
+local prepositional = saying { de_quote = true, passive = false } "cue" * W { "de", "d'", "du", "des" }
+   + saying { a_quote = true, passive = false } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true, passive = false } "cue" * W "sur"
+   + saying { contre_quote = true, passive = false } "cue" * W "contre" + saying { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
    + saying { qualifier_de = true } "cue" * gap(0, 8, T.punctuation) * de
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false } "cue" * -(L.preposition - W { "pour" }) + prepositional)
+   (saying { obj_quote = true, passive = false } "cue" * aside_commas * -(L.preposition - W { "pour" }) + prepositional)
       * quoted "content",
    when = has_speaker,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
@@ -118,4 +123,24 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
          source = "Le syndicat" },
    },
    no = { "Le syndicat dénonce la mairie." },
+}
+
+-- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
+local agent = (W "par" * A.np "source") ^ -1 * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
+local function passive(fields)
+   fields.passive, fields.ambiguity = true, { "low", "mid" }
+   return saying(fields) "cue"
+end
+rule "passive" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
+   (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
+      + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
+         * quoted "content",
+   emit = function(m, doc)
+      return said(m, doc, { source = m.source or false, type = m._q and "mixed" or "indirect" })
+   end,
+   yes = {
+      { "Yves Kerlo est accusé par la mairie d’avoir menti.", content = "avoir menti", source = "la mairie" },
+      { "La loi est qualifiée de « recul » par le port.", content = "« recul » par le port" },
+   },
+   no = { "Yves Kerlo est accusé." },
 }
