@@ -6,7 +6,8 @@
 --- des, d').
 --- adjective_before: what stands between a determiner and its noun. adverb: sort is "negation", "interrogative",
 --- "place", or unset. number_word: quantity is true for nouns and fractions. Many forms are in several classes.
---- homograph: forms of verbs that are nouns or adjectives as often, where no pronoun shows the verb; no forms of cues.
+--- homograph: forms of verbs that are nouns or adjectives as often, where no pronoun shows the verb; homograph_cue: the
+--- same of cues.
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
 
 return {
@@ -1014,7 +1015,6 @@ vis-à-vis de
    { class = "conjunction_coordinating", fields = {}, words = [[
 ainsi que
 car
-de même que
 donc
 et
 et donc
@@ -1084,8 +1084,6 @@ de façon qu'
 de façon que
 de manière qu'
 de manière que
-de même qu'
-de même que
 de peur qu'
 de peur que
 de sorte qu'
@@ -2576,5 +2574,106 @@ vote
 votes
 voyage
 voyages
+]] },
+   { class = "homograph_cue", fields = {}, words = [[
+acte
+actes
+actions
+alarme
+alerte
+alertes
+analyse
+analyses
+annonce
+annonces
+arbitre
+balance
+bataille
+blague
+bout
+câble
+catalogue
+célèbre
+célèbres
+chambre
+chambres
+chapitre
+chronique
+clôture
+consigne
+consignes
+console
+crâne
+critiques
+débat
+débats
+demande
+demandes
+devises
+discours
+doute
+doutes
+enthousiasme
+étiquette
+excuses
+figure
+figures
+formule
+gueule
+insulte
+insultes
+interprète
+interprètes
+jauge
+juge
+juges
+légende
+légendes
+liste
+listes
+menace
+menaces
+note
+notes
+nuances
+opinions
+outre
+parodie
+pensions
+pointe
+polémique
+polémiques
+poste
+postes
+précisions
+presse
+pressions
+prétexte
+rebelles
+relations
+remarque
+remarques
+réplique
+rêve
+rêves
+révolte
+riposte
+risque
+risques
+somme
+statue
+statues
+table
+taxe
+taxes
+téléphone
+téléphones
+tempête
+tempêtes
+texte
+textes
+titre
+titres
+tranche
 ]] },
 }

@@ -48,7 +48,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
-      * rep(near + comma, 0, 20) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
+      * rep(any - (A.verb + T.re "^[;:.!?…]"), 0, 20) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Ils jouent selon les règles." },

@@ -28,11 +28,15 @@ local closed = L.preposition + L.preposition_locution + L.conjunction_coordinati
    + W { "ne", "n'", "se", "s'", "y" }
 local noun = T.word - closed
 
--- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus, where no noun stands before
-local clause_start = bos + behind(T.punctuation + L.conjunction_coordinating + L.conjunction_subordinating)
-local determiners = (L.determiner - W { "du", "des" }) ^ 1 + clause_start * W "des"
+-- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus
+local article = L.determiner { sort = "article" } - W { "du", "des" }
+local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" } }
+local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
+local determiners = -clitic_verb * (article + other + W "des") ^ 1
+local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
-local head = determiners * (noun + T.number) + determiners * of -- un des élus
+local head = determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun + T.number + of) -- un des élus
+   + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + L.title ^ 1 * capital + (capital - closed) + L.media { acronym = false, word = false }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating)

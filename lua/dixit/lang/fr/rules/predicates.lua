@@ -62,33 +62,44 @@ local apart = (L.cue { form = { "gerund", "infinitive" } } + A.locution { form =
 local linked = link * rep(L.adverb + W "en", 0, 3) * verb
 local speaker = speaking * A.np "subject"
 local within = lazy(rep(clause, 0, 60))
+-- The subject and the first verb of a clause: il part; le maire, élu en mai, part
+local function clause_of(whose)
+   return -governed * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
+      + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)) * not_pronoun) * finite
+end
 
 rule "subject_linked" { layer = "predicate", claim = { "verb" }, priority = 1,
-   -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * linked,
+   clause_of(speaker) * within * linked,
    yes = { { "Le maire rentre et annonce une fête.", subject = "Le maire", verb = "annonce" } },
    no = { "Le maire rentre." },
 }
 -- The third of three: il part, revient et annonce…
 rule "subject_linked_again" { layer = "predicate", claim = { "verb" }, priority = 1,
-   -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * link * rep(L.adverb, 0, 2) * finite * within
+   clause_of(speaker) * within * link * rep(L.adverb, 0, 2) * finite * within
       * linked,
    yes = { { "Le maire rentre, promet, mange et annonce une fête.", subject = "Le maire", verb = "annonce" } },
    no = { "Le maire rentre." },
 }
 -- a condamné … et estimé que …
 rule "subject_participle" { layer = "predicate", claim = { "verb" }, priority = 1,
-   -governed * A.np "subject" * rep(near, 0, 14) * not_pronoun * finite * within * link * rep(L.adverb, 0, 2)
+   clause_of(A.np "subject") * within * link * rep(L.adverb, 0, 2)
       * L.cue { form = "participle" } "verb",
    yes = { { "Le maire a mangé et affirmé sa foi.", subject = "Le maire", verb = "affirmé" } },
    no = { "Le maire a mangé." },
 }
 rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
-   -governed * speaker * rep(near, 0, 14) * not_pronoun * finite * within * apart,
+   clause_of(speaker) * within * apart,
    yes = { { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" } },
    no = { "Le maire rentre." },
 }
+rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
+   clause_of(speaker) * within * (L.cue { form = { "gerund", "infinitive" } }
+      + A.locution { form = { "gerund", "infinitive" } }) * within * apart,
+   yes = { { "Le maire rentre, annonçant une fête et promettant un bal.", subject = "Le maire", verb = "promettant" } },
+   no = { "Le maire rentre." },
+}
 rule "subject_thing" { layer = "predicate", claim = { "verb" }, priority = 0,
-   -governed * A.np "subject" * rep(near, 0, 14) * not_pronoun * finite * within * (linked + apart),
+   clause_of(A.np "subject") * within * (linked + apart),
    yes = { { "Le pont cède et annonce une crue.", subject = "Le pont", verb = "annonce" } },
    no = { "Le pont cède." },
 }

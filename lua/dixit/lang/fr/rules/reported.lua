@@ -37,6 +37,11 @@ local function has_speaker(m, doc)
    return who ~= nil and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
+local function has_speaking(m, doc)
+   local who = speaker(m.cue, doc)
+   return who ~= nil and (m.cue.ambiguity == "low" or who.speaking ~= false)
+end
+
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
 local que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
@@ -55,6 +60,10 @@ local function object(stop)
    return gap(1, 8, stop + L.conjunction_subordinating + L.pronoun_demonstrative + T.punctuation + A.verb)
 end
 local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
+
+-- Verbs whose passive tells what somebody thinks: il est convaincu que…
+lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
+   { class = "opinion", ambiguity = "low" }))
 
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }) "cue"
@@ -78,7 +87,7 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local infinitive = #(mark ^ -1 * clitic ^ 0 * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * T.lowercase))
+local infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0 * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * T.lowercase))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
 local function uttering(fields)
    fields.passive = fields.passive or false
@@ -89,7 +98,7 @@ end
 local de, a = W { "de", "d'" }, W { "à", "au" }
 local before_infinitive = uttering { de_inf = true } * gap(0, 4, de + T.punctuation) * de
    + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } } * rep(L.adverb + aside, 0, 1)
-      * #(mark ^ -1 * clitic ^ 0 * A.verb { form = "infinitive" })
+      * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
       * gap(0, 12, de * infinitive + T.punctuation) * de
    + (uttering { obj_a_inf = true } + uttering { a_inf = true })
@@ -116,7 +125,7 @@ local prepositional = saying { de_quote = true, passive = false } "cue" * W { "d
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
    (saying { obj_quote = true, passive = false } "cue" * aside_commas * -(L.preposition - W { "pour" }) + prepositional)
       * quoted "content",
-   when = has_speaker,
+   when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
       { "Le syndicat dénonce une « faute grave » de la mairie.", content = "une « faute grave » de la mairie",
