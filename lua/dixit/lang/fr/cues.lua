@@ -196,7 +196,6 @@ continuer: statement - high: incise colon
 contre-argumenter: denial - low: incise que colon
 contre-attaquer: denial - mid: incise colon
 contredire: denial obj mid: incise que obj_quote colon
-contrer: denial obj high: incise obj_quote
 convaincre: claim obj mid: que obj_de_inf
 convenir: agreement - high: incise que de_inf de_quote
 convier: demand obj mid: a_inf obj_a_inf

@@ -62,17 +62,10 @@ rule "colon_uncued" { layer = "attribution", claim = { "_q" }, set = { "source",
    yes = { { "Mme Lê a dit non. Avant de conclure : « Le pont tient bien debout. »", source = "Mme Lê" } },
    no = { "Un port : « Lorvac »." },
 }
-local TITLED = { ["intitulé"] = true, ["intitulée"] = true, ["intitulés"] = true, ["pour"] = true, ["livre"] = true,
-   ["film"] = true, ["roman"] = true, ["titre"] = true, ["titré"] = true, ["chanson"] = true, ["album"] = true,
-   ["émission"] = true, ["article"] = true, ["baptisé"] = true, ["baptisée"] = true, ["nommé"] = true, ["nommée"] = true }
--- Whether a quotation is the name of something: un film intitulé « … », poursuivi pour « … ».
-local function is_title(doc, quotation)
-   local before = doc:slice(math.max(1, quotation.first - 24), quotation.first - 1)
-   return TITLED[before:match "([^%s]+)%s*$"] ~= nil
-end
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "type", "class" },
    outside(A.attribution, bos * stretch "content") "_all" * #eos,
-   when = function(m, doc) return m._q and is_speech(m._q) and not is_title(doc, m._q) end,
+   when = function(m, doc) return m._q and is_speech(m._q) and not is_title(doc, m._q)
+      and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)
       return { source = last_speaker(doc, m[0].first), type = "mixed", class = "statement" }
    end,

@@ -4,7 +4,9 @@ phase "attributions"
 
 -- A reporting clause: a-t-il dit; a dit mardi la maire.
 local inverted_cue = cue { incise = true, inverted = true }
-local inverted = inverted_cue "cue"
+-- a-t-on appris de source policière: the source stands behind
+local origin = W { "de", "auprès" } * W "de" ^ -1 * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
+local inverted = inverted_cue "cue" * (aside * origin) ^ -1
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
@@ -64,6 +66,14 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
    no = { "Il a franchi le pont, a pris la rue et a disparu." },
 }
+-- Le pont est « solide », dénonce X: with a quotation, any reporting verb
+rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   bos * stretch "content" * comma * reporting * over,
+   when = function(m) return m._q ~= nil and m._q.last > m.cue.first - 60 end,
+   emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
+   yes = { { "La loi est un « chèque en blanc », dénonce la mairie.", source = "la mairie", type = "mixed" } },
+   no = { "La loi est un chèque en blanc." },
+}
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    bos * (outside(A.quotation, any ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
    when = stands_alone,
@@ -114,10 +124,10 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
 
 -- X a dit : « … »; X, ajoutant : « … »; of two verbs before a colon, the nearer one.
 local closing = -(comma ^ -1 * (inverted_cue + cue { incise = true, inverted = false } * aside * A.np))
-rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
-   (saying { inverted = false } + cue { inverted = true }) "cue" * gap(0, 14) * W ":" "_colon" * A.quotation "_q"
-      * closing,
-   when = function(m, doc) return speaker(m.cue, doc) ~= nil and (m.cue.ambiguity ~= "high" or is_speech(m._q)) end,
+rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 2, set = FIELDS,
+   (saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } + cue { inverted = true }) "cue"
+      * gap(0, 14) * W ":" "_colon" * A.quotation "_q" * closing,
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
    emit = function(m, doc) return said(m, doc, { content = contents(m._q), type = "direct" }) end,
    yes = {
       { "La maire de Lorvac, Claire Roux, a précisé : « Le pont tient. »", source = "La maire de Lorvac" },
@@ -125,6 +135,25 @@ rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1,
       { "Claire Roux a déclaré mardi à la presse : « Le pont tient. »", source = "Claire Roux" },
    },
    no = { "Un seul mot d’ordre : « Le pont tient. »" },
+}
+-- Other verbs and longer sentences, if what is quoted is a sentence.
+rule "colon_far" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
+   saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(15, 50) * W ":" "_colon" * A.quotation "_q"
+      * closing,
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil and is_speech(m._q) end,
+   emit = function(m, doc) return said(m, doc, { content = contents(m._q), type = "direct" }) end,
+   yes = {
+      { "Claire Roux a dit que le pont sur la petite rivière de Lorvac avait été vu par deux ingénieurs de la ville "
+         .. "la semaine dernière : « Il tient encore très bien debout. »", source = "Claire Roux" },
+   },
+   no = { "Un seul mot d’ordre : « Le pont tient. »" },
+}
+rule "colon_weak" { layer = "attribution", claim = { "cue", "_colon" }, priority = 0, set = FIELDS,
+   saying { inverted = false } "cue" * gap(0, 14) * W ":" "_colon" * A.quotation "_q" * closing,
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil and is_speech(m._q) end,
+   emit = function(m, doc) return said(m, doc, { content = contents(m._q), type = "direct" }) end,
+   yes = { { "La maire revient sur le prix : « Le pont coûte trop cher à la ville. »", source = "La maire" } },
+   no = { "La maire cite : « Le Pont »." },
 }
 -- X le redit : le pont tient.
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,

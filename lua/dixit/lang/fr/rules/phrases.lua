@@ -26,7 +26,9 @@ phase "phrases"
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
    + W { "ne", "n'", "se", "s'", "y" }
-local noun = T.word - closed
+local time = W { "an", "ans", "année", "années", "fois", "heure", "heures", "jour", "jours", "minute", "minutes", "mois",
+   "semaine", "semaines", "soir", "matin" }
+local noun = T.word - closed - time
 
 -- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus
 local article = L.determiner { sort = "article" } - W { "du", "des" }
@@ -34,7 +36,7 @@ local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" }
 local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
 local determiners = -clitic_verb * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
-local of = genitive * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
+local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
 local head = determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun + T.number + of) -- un des élus
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + L.title ^ 1 * capital + (capital - closed) + L.media { acronym = false, word = false }

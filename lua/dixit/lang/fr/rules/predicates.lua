@@ -61,10 +61,13 @@ local clause = A.quotation + (any - hard)
 local apart = (L.cue { form = { "gerund", "infinitive" } } + A.locution { form = { "gerund", "infinitive" } }) "verb"
 local linked = link * rep(L.adverb + W "en", 0, 3) * verb
 local speaker = speaking * A.np "subject"
-local within = lazy(rep(clause, 0, 60))
+-- What may follow the first verb before another one that it lends its subject to: no clause with a subject of its own
+-- behind et, mais.
+local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
+local impersonal = W "il" * A.verb { lemma = "falloir" } + W { "c'", "il" } * A.verb { lemma = "être" }
 -- The subject and the first verb of a clause: il part; le maire, élu en mai, part
 local function clause_of(whose)
-   return -governed * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
+   return -governed * -impersonal * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
       + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)) * not_pronoun) * finite
 end
 
@@ -103,9 +106,9 @@ rule "subject_thing" { layer = "predicate", claim = { "verb" }, priority = 0,
    yes = { { "Le pont cède et annonce une crue.", subject = "Le pont", verb = "annonce" } },
    no = { "Le pont cède." },
 }
--- Une personne prétendant être…
-rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 0,
-   speaker * apart,
+-- Une personne prétendant être…: what stands before it without a comma
+rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
+   A.np "subject" * (L.cue { form = "gerund" } + A.locution { form = "gerund" }) "verb",
    yes = { { "On cherche une femme annonçant une fête.", subject = "une femme", verb = "annonçant" } },
    no = { "Le pont cède." },
 }

@@ -2,6 +2,19 @@
 
 phase "attributions"
 
+-- Words before the name of a work: un film intitulé « … », or of a reason: poursuivi pour « … ».
+local TITLED = { ["intitulé"] = true, ["intitulée"] = true, ["intitulés"] = true, ["livre"] = true,
+   ["film"] = true, ["roman"] = true, ["titre"] = true, ["titré"] = true, ["chanson"] = true, ["album"] = true,
+   ["émission"] = true, ["article"] = true, ["baptisé"] = true, ["baptisée"] = true, ["nommé"] = true,
+   ["nommée"] = true, ["essai"] = true, ["numéro"] = true, ["série"] = true, ["anthologie"] = true,
+   ["documentaire"] = true, ["pièce"] = true, ["ouvrage"] = true, ["opération"] = true, ["collection"] = true,
+   ["dit"] = true, ["dite"] = true, ["surnommé"] = true, ["surnommée"] = true }
+--- Whether a quotation is the name of something.
+function is_title(doc, quotation)
+   local before = doc:slice(math.max(1, quotation.first - 24), quotation.first - 1)
+   return TITLED[before:match "([^%s]+)%s*$"] ~= nil
+end
+
 FIELDS = { "type", "lemma", "class", "negated", "conditional" }
 
 --- Who speaks, by the cue of a match: the clitic of an inverted verb, or the subject found in phase predicates.
@@ -37,9 +50,11 @@ local function has_speaker(m, doc)
    return who ~= nil and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
+-- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
 local function has_speaking(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and (m.cue.ambiguity == "low" or who.speaking ~= false)
+   return who ~= nil and (m.cue.ambiguity == "low" or who.speaking ~= false and m.cue.form ~= "infinitive"
+      and m.cue.form ~= "participle") and not is_title(doc, m._q)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -66,7 +81,8 @@ lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "per
    { class = "opinion", ambiguity = "low" }))
 
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }) "cue"
+   ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }
+         + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
       + saying { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
    when = has_speaker, emit = reported,
@@ -116,7 +132,7 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 
 -- X dénonce une « … »: a quotation inside the object.
-local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite), 0, 14) * A.quotation "_q"
+local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = { "gerund", "infinitive" } }), 0, 14) * A.quotation "_q"
    * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
 local prepositional = saying { de_quote = true, passive = false } "cue" * W { "de", "d'", "du", "des" }
    + saying { a_quote = true, passive = false } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true, passive = false } "cue" * W "sur"
@@ -140,7 +156,7 @@ local function passive(fields)
    fields.passive, fields.ambiguity = true, { "low", "mid" }
    return saying(fields) "cue"
 end
-rule "passive" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
+rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
       + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
          * quoted "content",
