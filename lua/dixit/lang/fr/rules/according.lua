@@ -9,7 +9,7 @@ lexicon("according", locutions {
 
 -- Things that are read, whose words count as somebody's.
 lexicon("testimony", {
-   "analyse", "analyses", "autopsie", "calculs", "chiffres", "classement", "conclusions", "document", "documents", "données",
+   "analyse", "analyses", "autopsie", "bilan", "bilans", "calculs", "chiffres", "classement", "conclusions", "document", "documents", "données",
    "droit", "estimation", "estimations", "étude", "études", "expertise", "informations", "légende", "liste", "loi",
    "mythologie", "observations", "prévisions", "rapport", "rapports", "règlement", "résultats", "sondage", "sondages",
    "témoignage", "témoignages", "texte", "tradition", "version",
@@ -48,7 +48,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
-      * rep(any - (A.verb + T.re "^[;:.!?…]"), 0, 20) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
+      * rep(any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma * A.verb { form = "participle" } + T.re "^[;:.!?…]"), 0, 24) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Ils jouent selon les règles." },
@@ -60,6 +60,27 @@ rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, s
       { "Le pont, selon la préfecture, tient bon.", content = { "Le pont", "tient bon." }, source = "la préfecture" },
    },
    no = { "Ils jouent, selon les règles, à onze." },
+}
+
+-- The port, « un gouffre » selon la mairie, …: the quotation alone
+rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
+   behind(comma) * A.quotation "_q" * comma ^ -1 * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]"),
+   emit = function(m) return { content = contents(m._q), type = "direct" } end,
+   yes = { { "Le port, « un gouffre », selon la mairie, fermera.", content = "un gouffre", source = "la mairie" } },
+   no = { "Le port « d’avant », selon la mairie, fermera." },
+}
+-- …, qui, selon X, …; …, qui …, selon X, …: the relative clause
+rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
+   behind(L.relative) * comma * L.according "cue" * source * more * comma
+      * ((A.quotation "_q" + (any - (comma + T.re "^[;:.!?…]"))) ^ 1) "content"
+      + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma * L.according "cue" * source
+         * more * comma,
+   emit = according_to,
+   yes = {
+      { "Le port, qui, selon la mairie, coûte trop cher, fermera.", content = "coûte trop cher" },
+      { "Le port, qui coûte trop cher, selon la mairie, fermera.", content = "qui coûte trop cher" },
+   },
+   no = { "Le port, selon la mairie, coûte trop cher." },
 }
 
 -- Pour X, …: only before a clause, and of what can speak.

@@ -45,7 +45,7 @@ end
 
 -- « … », a dit X; « … », a dit X, « … »
 rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FIELDS,
-   (bos + behind(W ":")) * A.quotation "_q" * comma "_comma" ^ -1 * reporting * (comma * A.quotation "_q") ^ -1,
+   (bos + behind(W { ":", ";" })) * A.quotation "_q" * comma "_comma" ^ -1 * reporting * (comma * A.quotation "_q") ^ -1,
    when = function(m) return m._comma or stands_alone(m) end,
    emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
    yes = {
@@ -124,7 +124,7 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
 
 -- X a dit : « … »; X, ajoutant : « … »; of two verbs before a colon, the nearer one.
 local closing = -(comma ^ -1 * (inverted_cue + cue { incise = true, inverted = false } * aside * A.np))
-rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 2, set = FIELDS,
+rule "colon" { layer = "attribution", claim = { "_colon" }, priority = 2, set = FIELDS,
    (saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } + cue { inverted = true }) "cue"
       * gap(0, 14) * W ":" "_colon" * A.quotation "_q" * closing,
    when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
@@ -137,7 +137,7 @@ rule "colon" { layer = "attribution", claim = { "cue", "_colon" }, priority = 2,
    no = { "Un seul mot d’ordre : « Le pont tient. »" },
 }
 -- Other verbs and longer sentences, if what is quoted is a sentence.
-rule "colon_far" { layer = "attribution", claim = { "cue", "_colon" }, priority = 1, set = FIELDS,
+rule "colon_far" { layer = "attribution", claim = { "_colon" }, priority = 1, set = FIELDS,
    saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(15, 50) * W ":" "_colon" * A.quotation "_q"
       * closing,
    when = function(m, doc) return speaker(m.cue, doc) ~= nil and is_speech(m._q) end,
@@ -148,7 +148,7 @@ rule "colon_far" { layer = "attribution", claim = { "cue", "_colon" }, priority 
    },
    no = { "Un seul mot d’ordre : « Le pont tient. »" },
 }
-rule "colon_weak" { layer = "attribution", claim = { "cue", "_colon" }, priority = 0, set = FIELDS,
+rule "colon_weak" { layer = "attribution", claim = { "_colon" }, priority = 0, set = FIELDS,
    saying { inverted = false } "cue" * gap(0, 14) * W ":" "_colon" * A.quotation "_q" * closing,
    when = function(m, doc) return speaker(m.cue, doc) ~= nil and is_speech(m._q) end,
    emit = function(m, doc) return said(m, doc, { content = contents(m._q), type = "direct" }) end,

@@ -10,6 +10,7 @@ joined = W { "et", "mais", "puis", "ou" }
 phase "verbs"
 
 local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
+   + behind(L.preposition - W "en") * L.homograph_cue
 local shown = behind(L.pronoun_subject + L.relative)
 
 rule "finite" {

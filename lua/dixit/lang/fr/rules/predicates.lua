@@ -64,7 +64,7 @@ local speaker = speaking * A.np "subject"
 -- What may follow the first verb before another one that it lends its subject to: no clause with a subject of its own
 -- behind et, mais.
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
-local impersonal = W "il" * A.verb { lemma = "falloir" } + W { "c'", "il" } * A.verb { lemma = "être" }
+local impersonal = W "il" * A.verb { lemma = "falloir" } + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- The subject and the first verb of a clause: il part; le maire, élu en mai, part
 local function clause_of(whose)
    return -governed * -impersonal * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)

@@ -8,7 +8,7 @@ local TITLED = { ["intitulé"] = true, ["intitulée"] = true, ["intitulés"] = t
    ["émission"] = true, ["article"] = true, ["baptisé"] = true, ["baptisée"] = true, ["nommé"] = true,
    ["nommée"] = true, ["essai"] = true, ["numéro"] = true, ["série"] = true, ["anthologie"] = true,
    ["documentaire"] = true, ["pièce"] = true, ["ouvrage"] = true, ["opération"] = true, ["collection"] = true,
-   ["dit"] = true, ["dite"] = true, ["surnommé"] = true, ["surnommée"] = true }
+   ["surnommé"] = true, ["surnommée"] = true }
 --- Whether a quotation is the name of something.
 function is_title(doc, quotation)
    local before = doc:slice(math.max(1, quotation.first - 24), quotation.first - 1)
@@ -132,7 +132,7 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 
 -- X dénonce une « … »: a quotation inside the object.
-local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = { "gerund", "infinitive" } }), 0, 14) * A.quotation "_q"
+local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" } + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" }), 0, 14) * A.quotation "_q"
    * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
 local prepositional = saying { de_quote = true, passive = false } "cue" * W { "de", "d'", "du", "des" }
    + saying { a_quote = true, passive = false } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true, passive = false } "cue" * W "sur"
