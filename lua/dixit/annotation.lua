@@ -268,12 +268,7 @@ function Reader:layer(name)
    return list
 end
 
--- A place as one key.
-local function place(first, last)
-   return first << 32 | last
-end
-
---- The annotation of a layer one of whose parts of that name is exactly a span; the first of several.
+--- The annotation of a layer one of whose parts of that name begins where a span begins; the first of several.
 ---@param layer string
 ---@param part string
 ---@param span dixit.Span
@@ -288,17 +283,17 @@ function Reader:with(layer, part, span)
       for k = count, 1, -1 do
          local number = annotations.at(document, layer, false, k)
          for i = 1, math.huge do
-            local name, first, last = annotations.part(document, number, i)
+            local name, first = annotations.part(document, number, i)
             if not name then
                break
             elseif name == part then
-               holders[place(first, last)] = number
+               holders[first] = number
             end
          end
       end
       self.holders[key] = holders
    end
-   local number = holders[place(span.first, span.last)]
+   local number = holders[span.first]
    return number and self:annotation(number)
 end
 

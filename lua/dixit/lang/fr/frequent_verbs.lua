@@ -425,7 +425,6 @@ fâcher
 faciliter
 façonner
 facturer
-fair
 faire
 falloir
 favoriser

@@ -70,5 +70,5 @@ end
 --- The same in any form that takes a content: dit que, disant que, dire que; (a promis …) et dit que.
 function saying(fields)
    fields.form = fields.form or { "finite", "gerund", "infinitive", "participle" }
-   return cue(fields)
+   return A.locution(fields) + L.cue(fields)
 end

@@ -3,7 +3,7 @@
 
 phase "predicates"
 
-local verb = (L.cue { form = "finite", inverted = false } + A.locution { form = "finite", inverted = false }) "verb"
+local verb = (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
 local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
 local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
 local near = A.quotation + (any - (finite + hard + comma))
@@ -17,7 +17,7 @@ local not_pronoun = -behind(L.pronoun_subject + joined)
 
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
    #L.pronoun_subject * A.np "subject" * verb,
-   yes = { { "Hier elle a dit oui.", subject = "elle", verb = "a dit" } },
+   yes = { { "Hier elle a parlé.", subject = "elle", verb = "a parlé" } },
    no = { "Elle part." },
 }
 rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
@@ -58,7 +58,7 @@ rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority 
 local link = comma * joined ^ -1 + joined
 local clause = A.quotation + (any - hard)
 
-local apart = (L.cue { form = { "gerund", "infinitive" } } + A.locution { form = { "gerund", "infinitive" } }) "verb"
+local apart = (A.locution { form = { "gerund", "infinitive" } } + L.cue { form = { "gerund", "infinitive" } }) "verb"
 local linked = link * rep(L.adverb + W "en", 0, 3) * verb
 local speaker = speaking * A.np "subject"
 -- What may follow the first verb before another one that it lends its subject to: no clause with a subject of its own
@@ -108,7 +108,7 @@ rule "subject_thing" { layer = "predicate", claim = { "verb" }, priority = 0,
 }
 -- Une personne prétendant être…: what stands before it without a comma
 rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
-   A.np "subject" * (L.cue { form = "gerund" } + A.locution { form = "gerund" }) "verb",
+   A.np "subject" * (A.locution { form = "gerund" } + L.cue { form = "gerund" }) "verb",
    yes = { { "On cherche une femme annonçant une fête.", subject = "une femme", verb = "annonçant" } },
    no = { "Le pont cède." },
 }
@@ -121,7 +121,7 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
    L.cue { inverted = true } "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
-      * (L.cue { form = "finite", inverted = false } + A.locution { form = "finite", inverted = false }) "verb"
+      * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
       + apart),
    emit = function(m) return { subject = m._first.subject } end,
    yes = { { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" } },
@@ -129,8 +129,8 @@ rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, s
 }
 -- Estimant que …, le maire …: the subject comes after it.
 rule "subject_fronted" { layer = "predicate", claim = { "verb" }, priority = 6,
-   bos * rep(L.adverb + W "en" + W "après" + comma, 0, 3) * (L.cue { form = { "gerund", "infinitive" } }
-      + A.locution { form = "gerund" }) "verb" * rep(clause, 0, 50) * comma * A.np "subject" * rep(near, 0, 8) * finite,
+   bos * rep(L.adverb + W "en" + W "après" + comma, 0, 3) * (A.locution { form = "gerund" }
+      + L.cue { form = { "gerund", "infinitive" } }) "verb" * rep(clause, 0, 50) * comma * A.np "subject" * rep(near, 0, 8) * finite,
    yes = { { "Estimant que le pont tient, le maire rentre.", subject = "le maire", verb = "Estimant" } },
    no = { "Estimant que le pont tient." },
 }
