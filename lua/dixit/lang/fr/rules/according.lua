@@ -113,3 +113,33 @@ rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = { { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" } },
    no = { "Il part, comme le pont." },
 }
+
+-- l'affirmation de X selon laquelle …, X, selon qui …
+local noun_cue = L.saying_noun { selon_rel = true } "_noun"
+rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
+   (noun_cue * (genitive * noun_phrase "source") ^ -1 + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui"))
+      * comma ^ -1
+      * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue" * clause "content",
+   emit = function(m)
+      return { source = m.source, type = m._q and "mixed" or "indirect", class = m._noun and m._noun.class or "statement" }
+   end,
+   yes = {
+      { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
+         source = "la mairie" },
+      { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
+   },
+   no = { "L’idée selon la mairie." },
+}
+-- sa promesse de …, l'espoir de X que …
+rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
+   (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * (L.saying_noun { que = true } "cue" * que * clause "content"
+      + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content"))
+   + L.saying_noun { que = true } "cue" * genitive * (speaking * noun_phrase "_who") * que * clause "content",
+   emit = function(m)
+      return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
+   end,
+   yes = {
+      { "Sa promesse de refaire le pont inquiète.", content = "refaire le pont inquiète", source = "Sa" },
+   },
+   no = { "La promesse inquiète.", "Sa promesse de mardi." },
+}

@@ -58,7 +58,7 @@ local function has_speaking(m, doc)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
-local que = W { "que", "qu'" }
+que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
@@ -103,7 +103,7 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0 * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * T.lowercase))
+infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0 * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * T.lowercase))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
 local function uttering(fields)
    fields.passive = fields.passive or false
