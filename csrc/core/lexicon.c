@@ -75,8 +75,7 @@ uint32_t dx_layer_number(const dx_lexicon *lexicon, uint32_t index) {
 
 /* ---- Forms ---- */
 
-/* The number of a folded form, made if it is new; DIXIT_NONE when memory is out. */
-static uint32_t form_number(dixit_engine *engine, const uint8_t *folded, size_t length) {
+uint32_t dx_lexicon_folded(dixit_engine *engine, const uint8_t *folded, size_t length) {
     dx_lexicon *lexicon = &engine->lexicon;
     dx_memory *memory = &engine->memory;
     uint32_t form = find(&lexicon->forms, folded, length);
@@ -104,7 +103,15 @@ static uint32_t form_number(dixit_engine *engine, const uint8_t *folded, size_t 
     ((uint32_t *)lexicon->form_properties.items)[lexicon->form_properties.count++] = DIXIT_NONE;
     if (accents)
         push_link(&lexicon->links, (uint32_t *)lexicon->stripped_forms.items + bare, form);
-    lexicon->generation++;
+    return form;
+}
+
+/* The number of a folded form that texts may hold already, made if it is new; DIXIT_NONE when memory is out. */
+static uint32_t form_number(dixit_engine *engine, const uint8_t *folded, size_t length) {
+    uint32_t known = engine->lexicon.forms.types.count;
+    uint32_t form = dx_lexicon_folded(engine, folded, length);
+    if (engine->lexicon.forms.types.count != known)
+        engine->lexicon.generation++;
     return form;
 }
 
@@ -360,16 +367,39 @@ uint32_t dx_type_forms(const dx_lexicon *lexicon, const dx_type_state *state, ui
     return list->length / (uint32_t)sizeof(uint32_t);
 }
 
+static int compare_forms(const dx_lexicon *lexicon, uint32_t a, uint32_t b) {
+    const dx_type *one = dx_vocabulary_type(&lexicon->forms, a), *other = dx_vocabulary_type(&lexicon->forms, b);
+    int order = memcmp(one->form, other->form, one->length < other->length ? one->length : other->length);
+    return order ? order : (int)one->length - (int)other->length;
+}
+
+/* Puts a form into a list that is sorted from item `first` on: by bytes, since numbers tell of what was read before. */
+static bool insert_form(dx_lexicon *lexicon, dx_memory *memory, uint32_t first, uint32_t form) {
+    dx_array *list = &lexicon->found;
+    if (!dx_array_push(memory, list, &form, sizeof form))
+        return false;
+    for (uint32_t at = list->count - 1; at > first; at--) {
+        uint32_t *pair = number_at(list, at - 1);
+        if (compare_forms(lexicon, pair[0], pair[1]) < 0)
+            break;
+        pair[1] = pair[0];
+        pair[0] = form;
+    }
+    return true;
+}
+
 /* Finds the forms that a type matches: its own, and those whose accents its capitals lack. */
 static bool find_forms(dixit_engine *engine, const dx_type *type, dx_type_state *state) {
     dx_lexicon *lexicon = &engine->lexicon;
     dx_array *found = &lexicon->found;
     found->count = 0;
     state->forms = 0;
-    if (type->length > DX_FOLD_MAX || lexicon->forms.types.count == 0)
+    if (type->length > DX_FOLD_MAX)
         return true;
     uint8_t folded[DX_FOLDED_MAX];
     size_t length = dx_fold(type->form, type->length, folded);
+    if (!dx_verbs_recognize(engine, type, folded, length))
+        return false;
     uint32_t own = find(&lexicon->forms, folded, length);
     if (own != DIXIT_NONE && !dx_array_push(&engine->memory, found, &own, sizeof own))
         return false;
@@ -382,7 +412,7 @@ static bool find_forms(dixit_engine *engine, const dx_type *type, dx_type_state 
             const dx_link *item = (const dx_link *)lexicon->links.items + link;
             const dx_type *form = dx_vocabulary_type(&lexicon->forms, item->value);
             if (item->value != own && dx_stands_for(type->form, type->length, form->form, form->length) &&
-                !dx_array_push(&engine->memory, found, &item->value, sizeof item->value))
+                !insert_form(lexicon, &engine->memory, own != DIXIT_NONE, item->value))
                 return false;
             link = item->next;
         }

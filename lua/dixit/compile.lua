@@ -121,7 +121,18 @@ local function passes(tests, fields, lemma)
    return true
 end
 
--- The verbs of a class, as verb groups: finite ones, unless a form is asked for.
+-- The verbs whose own fields pass the tests.
+local function select_verbs(class, lemmas, tests)
+   local selected = {}
+   for _, lemma in ipairs(lemmas) do
+      if passes(tests, class.verbs[lemma], lemma) then
+         selected[#selected + 1] = lemma
+      end
+   end
+   return selected
+end
+
+-- The verbs of a class, as verb groups: finite ones, unless a form is asked for. Returns how many elements it builds.
 local function build_verbs(self, p, class)
    local own, groups, has_form = {}, {}, false
    for _, test in ipairs(p.tests) do
@@ -129,19 +140,24 @@ local function build_verbs(self, p, class)
       local of_group = test.pattern or layers.verb.fields[test.name] and test.name ~= "lemma"
       table.insert(of_group and groups or own, test)
    end
-   local lemmas = {}
-   for _, lemma in ipairs(class:lemmas()) do
-      if passes(own, class.verbs[lemma], lemma) then
-         lemmas[#lemmas + 1] = lemma
+   local listed, apart = class:taught(self.rules, p.place)
+   listed, apart = select_verbs(class, listed, own), select_verbs(class, apart, own)
+   if #listed + #apart == 0 then
+      listed[1] = "" -- no verb: never found
+   end
+   local count = 0
+   for i, lemmas in ipairs { listed, apart } do
+      if #lemmas > 0 then
+         self.builder:element("verb", i == 2) -- a class layer: of the verbs beyond the language's list
+         build_values(self.builder, "lemma", lemmas)
+         if not has_form then
+            build_values(self.builder, "form", { "finite" })
+         end
+         build_tests(self, p, groups)
+         count = count + 1
       end
    end
-   lemmas[1] = lemmas[1] or "" -- no verb: never found
-   self.builder:element "verb"
-   build_values(self.builder, "lemma", lemmas)
-   if not has_form then
-      build_values(self.builder, "form", { "finite" })
-   end
-   build_tests(self, p, groups)
+   return count
 end
 
 -- Raises if a class has no such field, or no such value of it.
@@ -175,9 +191,7 @@ local function build_class(self, p)
    check_class_tests(p, class)
    local count = 0
    if class.has_verbs then
-      self.rules:teach(class:lemmas(), p.place)
-      build_verbs(self, p, class)
-      count = count + 1
+      count = build_verbs(self, p, class)
    end
    if class.has_entries or not class.has_verbs then
       self.builder:element(class:core_name(self.rules), true)

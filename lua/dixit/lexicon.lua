@@ -127,6 +127,8 @@ end
 ---@field verbs table<string, table<string, string|boolean>> fields by lemma
 ---@field has_verbs boolean
 ---@field has_entries boolean
+---@field package listed string[]|nil its verbs, once they are taught
+---@field package apart string[]|nil
 ---@field package layer string|nil its name in the core, once it is there
 local Class = {}
 Class.__index = Class
@@ -176,7 +178,7 @@ function Class:add(value, fields)
       if metatable == Verbs then
          for _, lemma in ipairs(batch.forms) do
             self.verbs[lemma] = batch.fields
-            self.has_verbs = true
+            self.has_verbs, self.listed, self.apart = true, nil, nil
          end
       elseif #batch.forms > 0 then
          self.batches[#self.batches + 1] = batch
@@ -231,15 +233,20 @@ function Class:fields()
    return names
 end
 
---- The lemmas of the verbs, sorted.
----@return string[]
-function Class:lemmas()
-   local lemmas = {}
-   for lemma in pairs(self.verbs) do
-      lemmas[#lemmas + 1] = lemma
+--- Teaches the engine the verbs when they are first asked for. Their lemmas, sorted:
+---@param rules dixit.Rules
+---@param place string where they are asked for
+---@return string[] listed, string[] apart as Rules:teach gives them
+function Class:taught(rules, place)
+   if not self.listed then
+      local lemmas = {}
+      for lemma in pairs(self.verbs) do
+         lemmas[#lemmas + 1] = lemma
+      end
+      table.sort(lemmas)
+      self.listed, self.apart = rules:teach(lemmas, place)
    end
-   table.sort(lemmas)
-   return lemmas
+   return self.listed, self.apart
 end
 
 -- Puts a batch into the core.

@@ -21,6 +21,7 @@ static void names(void) {
     CHECK(!strcmp(dixit_shape_name(DIXIT_UPPERCASE), "uppercase") && !dixit_shape_name(DIXIT_SHAPE_COUNT));
     CHECK(!strcmp(dixit_reason_name(DIXIT_SKIPPED), "skipped") && !dixit_reason_name(DIXIT_REASON_COUNT));
     CHECK(!strcmp(dixit_status_name(DIXIT_ERROR_QUESTION), "question"));
+    CHECK(!strcmp(dixit_status_name(DIXIT_ERROR_VERBS), "verbs"));
     dixit_engine_free(engine);
 }
 

@@ -30,7 +30,7 @@ static const char *const patterns[] = {
     "A.person{ gender = f|none } \"who\" * gap(0, 5, W\",\") * L.say{ lemma = dire }",
     "(W{ \"a\", \"b c\", \"d\" }^-3 * any) \"who\" * #(any^0 * -W\"zz\")",
     "behind(L.title * gap(0, 2)) * inside(A.sentence \"s\", outside(A.quotation, any^1 * X\"b\"))",
-    "A.quotation{ content: W\"oui\" * any^0 } * (T.word + T.capitalized + T.test0) * eos^-1",
+    "A.verb \"who\" + A.quotation{ content: W\"oui\" * any^0 } * (T.word + T.capitalized + T.test0) * eos^-1",
 };
 
 static const char text[] = "Le Président d’Elbe, Anne Roux, dit « oui. Et non » à B.\n\nA b c d e, a dit Luc. zz b";
@@ -48,6 +48,19 @@ static void add_entry(test_allocator *allocator, dixit_engine *engine, const cha
     AGAIN(allocator, dixit_lexicon_set(engine, lemma, dire, NULL));
 }
 
+/* Forms of dire and of a verb that is kept apart: the text has dit. */
+static void add_verbs(test_allocator *allocator, dixit_engine *engine) {
+    static const char endings[] = "t:A s:A", listed[] = "di 0 - dire", apart[] = "d\xC3\xAE 1 +avoir diter";
+    const dixit_slot slot = {.form = DIXIT_FINITE};
+    uint32_t paradigm;
+    if (dixit_verb_slot(engine, &slot, NULL) != DIXIT_OK)
+        CHECK(dixit_verb_slot(engine, &slot, NULL) == DIXIT_OK);
+    AGAIN(allocator, dixit_verb_paradigm(engine, endings, sizeof endings - 1, &paradigm, NULL));
+    AGAIN(allocator, dixit_verb_paradigm(engine, endings, sizeof endings - 1, &paradigm, NULL));
+    AGAIN(allocator, dixit_verbs_add(engine, listed, sizeof listed - 1, false, NULL));
+    AGAIN(allocator, dixit_verbs_add(engine, apart, sizeof apart - 1, true, NULL));
+}
+
 static dixit_engine *make_engine(test_allocator *allocator) {
     dixit_allocator interface = test_allocator_interface(allocator);
     dixit_engine *engine = dixit_engine_new(&interface, NULL);
@@ -60,6 +73,7 @@ static dixit_engine *make_engine(test_allocator *allocator) {
     add_entry(allocator, engine, "title", "président");
     add_entry(allocator, engine, "say", "dit");
     add_entry(allocator, engine, "say", "élu");
+    add_verbs(allocator, engine);
     if (dixit_test_new(engine) == DIXIT_NONE)
         CHECK(dixit_test_new(engine) == 0);
     return engine;
