@@ -377,13 +377,18 @@ DIXIT_API dixit_status dixit_document_answer(dixit_document *document, bool yes,
 /* The longest entry of the lexicon, in bytes. */
 #define DIXIT_LEXICON_FORM_MAX 1024
 
-/* Adds an entry to a class: `length` bytes of UTF-8, cut into tokens as a text is, and found by folded form.  Entries
- * of several tokens match as one step.  The profile must be complete.  Adding an entry twice is no error. */
-DIXIT_API dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *form, size_t length,
-                                         dixit_error *error);
+/* A field of an entry: its gender, say. */
+typedef struct dixit_field {
+    uint32_t name, value;
+} dixit_field;
 
-/* Gives the entry added last a field (its lemma, its gender...). */
-DIXIT_API dixit_status dixit_lexicon_set(dixit_engine *engine, uint32_t field, uint32_t value, dixit_error *error);
+/* Adds entries to a class, one a line: UTF-8, cut into tokens as a text is, and found by folded form.  Entries of
+ * several tokens match as one step.  All get the same fields; unless `lemma_field` is DIXIT_NONE, each has its own text
+ * in that field, or what its line has behind a tab.  The profile must be complete.  Adding an entry twice is no error.
+ * An entry that is wrong stays out, as do those behind it; `position` in the error is its first byte. */
+DIXIT_API dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *lines, size_t length,
+                                         const dixit_field *fields, uint32_t count, uint32_t lemma_field,
+                                         dixit_error *error);
 
 /* Entries of the lexicon, all classes together. */
 DIXIT_API uint32_t dixit_lexicon_count(const dixit_engine *engine);

@@ -43,9 +43,10 @@ static uint32_t name_again(const test_allocator *allocator, dixit_engine *engine
 }
 
 static void add_entry(test_allocator *allocator, dixit_engine *engine, const char *class, const char *form) {
-    uint32_t lemma = name_of(engine, "lemma"), dire = name_of(engine, "dire");
-    AGAIN(allocator, dixit_lexicon_add(engine, name_of(engine, class), form, strlen(form), NULL));
-    AGAIN(allocator, dixit_lexicon_set(engine, lemma, dire, NULL));
+    const dixit_field lemma = {name_of(engine, "lemma"), name_of(engine, "dire")};
+    uint32_t text_field = name_of(engine, "who");
+    AGAIN(allocator,
+          dixit_lexicon_add(engine, name_of(engine, class), form, strlen(form), &lemma, 1, text_field, NULL));
 }
 
 /* Forms of dire and of a verb that is kept apart: the text has dit. */
