@@ -67,7 +67,7 @@ local rows = {
    { "accusée de vol", "accusée: accuser participle s f" },
    -- nouns
    { "Le rapporte-plume.", nil },
-   { "Une annonce est prête.", "est: être finite indicative present 3 s" },
+   { "Une annonce est rouge.", "est: être finite indicative present 3 s" },
    { "Dans l’annonce, rien.", nil },
    { "L’annonce est claire.", "est: être finite indicative present 3 s" },
    { "Il l’annonce.", "l’annonce: annoncer finite indicative present s" },

@@ -387,8 +387,8 @@ static bool add_fields(dixit_engine *engine, const dixit_field *fields, uint32_t
 }
 
 /* Adds the entry of a line: a form, perhaps a tab and a lemma. */
-static dixit_status add_line(dixit_engine *engine, uint32_t layer, const char *line, size_t length, uint32_t lemma_field,
-                             uint32_t fields, dixit_error *error) {
+static dixit_status add_line(dixit_engine *engine, uint32_t layer, const char *line, size_t length,
+                             uint32_t lemma_field, uint32_t fields, dixit_error *error) {
     const char *tab = memchr(line, '\t', length);
     size_t form_length = tab ? (size_t)(tab - line) : length;
     if (lemma_field != DIXIT_NONE) {

@@ -103,35 +103,6 @@ local function build_layer(self, p)
    build_tests(self, p, p.tests)
 end
 
--- Whether the own fields of a verb pass the tests that its verb groups cannot answer.
-local function passes(tests, fields, lemma)
-   for _, test in ipairs(tests) do
-      local value = fields[test.name]
-      if test.name == "lemma" and value == nil then
-         value = lemma
-      end
-      local found = false
-      for _, wanted in ipairs(test.values) do
-         found = found or wanted == value or value == nil and (wanted == pattern.none or wanted == false)
-      end
-      if not found then
-         return false
-      end
-   end
-   return true
-end
-
--- The verbs whose own fields pass the tests.
-local function select_verbs(class, lemmas, tests)
-   local selected = {}
-   for _, lemma in ipairs(lemmas) do
-      if passes(tests, class.verbs[lemma], lemma) then
-         selected[#selected + 1] = lemma
-      end
-   end
-   return selected
-end
-
 -- The verbs of a class, as verb groups: finite ones, unless a form is asked for. Returns how many elements it builds.
 local function build_verbs(self, p, class)
    local own, groups, has_form = {}, {}, false
@@ -140,10 +111,9 @@ local function build_verbs(self, p, class)
       local of_group = test.pattern or layers.verb.fields[test.name] and test.name ~= "lemma"
       table.insert(of_group and groups or own, test)
    end
-   local listed, apart = class:taught(self.rules, p.place)
-   listed, apart = select_verbs(class, listed, own), select_verbs(class, apart, own)
+   local listed, apart = class:select_verbs(own, self.rules, p.place)
    if #listed + #apart == 0 then
-      listed[1] = "" -- no verb: never found
+      listed = { "" } -- no verb: never found
    end
    local count = 0
    for i, lemmas in ipairs { listed, apart } do

@@ -142,8 +142,8 @@ end
 ---@field verbs table<string, table<string, string|boolean>> fields by lemma
 ---@field has_verbs boolean
 ---@field has_entries boolean
----@field package listed string[]|nil its verbs, once they are taught
----@field package apart string[]|nil
+---@field package verb_lists table[]|nil its verbs once they are taught, those of the language's list first
+---@field package selections table<string, string[][]> of them, by tests
 ---@field package known_fields table<string, true>|nil
 ---@field package known_values table<string, table<string|boolean, true>|false> by field
 ---@field package layer string|nil its name in the core, once it is there
@@ -171,7 +171,7 @@ end
 
 local function add_verb(self, lemma, fields)
    self.verbs[lemma] = fields
-   self.has_verbs, self.listed, self.apart = true, nil, nil
+   self.has_verbs, self.verb_lists = true, nil
 end
 
 -- What the core reads as a line: white space within an entry is a blank.
@@ -300,20 +300,98 @@ function Class:fields()
    return self.known_fields
 end
 
---- Teaches the engine the verbs when they are first asked for. Their lemmas, sorted:
----@param rules dixit.Rules
----@param place string where they are asked for
----@return string[] listed, string[] apart as Rules:teach gives them
-function Class:taught(rules, place)
-   if not self.listed then
+-- Teaches the engine the verbs when they are first asked for; listed and apart are lists as Rules:teach gives them.
+local function teach(self, rules, place)
+   if not self.verb_lists then
       local lemmas = {}
       for lemma in pairs(self.verbs) do
          lemmas[#lemmas + 1] = lemma
       end
       table.sort(lemmas)
-      self.listed, self.apart = rules:teach(lemmas, place)
+      self.selections = {}
+      local listed, apart = rules:teach(lemmas, place)
+      self.verb_lists = { { lemmas = listed, by_value = {} }, { lemmas = apart, by_value = {} } }
    end
-   return self.listed, self.apart
+end
+
+-- What a field of a verb is; a field that is not set is a value, too.
+local function value_of(self, lemma, field)
+   local value = self.verbs[lemma][field]
+   if value == nil then
+      return field == "lemma" and lemma or pattern.none
+   end
+   return value
+end
+
+-- The lemmas of a list by the values that they have in a field.
+local function index_of(self, list, field)
+   local index = list.by_value[field]
+   if not index then
+      index = {}
+      for _, lemma in ipairs(list.lemmas) do
+         local value = value_of(self, lemma, field)
+         index[value] = index[value] or {}
+         table.insert(index[value], lemma)
+      end
+      list.by_value[field] = index
+   end
+   return index
+end
+
+-- Whether a value passes a test: a flag that is not set is false.
+local function passes(test, value)
+   for _, wanted in ipairs(test.values) do
+      if wanted == value or wanted == false and value == pattern.none then
+         return true
+      end
+   end
+   return false
+end
+
+-- The lemmas of a list that pass the tests.
+local function select_lemmas(self, list, tests)
+   if #tests == 0 then
+      return list.lemmas
+   end
+   local selected = {}
+   for value, lemmas in pairs(index_of(self, list, tests[1].name)) do
+      for _, lemma in ipairs(passes(tests[1], value) and lemmas or {}) do
+         local all = true
+         for i = 2, #tests do
+            all = all and passes(tests[i], value_of(self, lemma, tests[i].name))
+         end
+         selected[#selected + 1] = all and lemma or nil
+      end
+   end
+   return selected
+end
+
+-- Tests that are written alike have the same key.
+local function key_of(tests)
+   local words = {}
+   for _, test in ipairs(tests) do
+      words[#words + 1] = test.name
+      for _, value in ipairs(test.values) do
+         words[#words + 1] = type(value) == "string" and "=" .. value or tostring(value)
+      end
+   end
+   return table.concat(words, "\0")
+end
+
+--- The verbs whose own fields pass the tests, in no order; the engine has been taught all verbs of the class.
+---@param tests dixit.Test[] of fields
+---@param rules dixit.Rules
+---@param place string where they are asked for
+---@return string[] listed, string[] apart lemmas, as Rules:teach gives them; not to be changed
+function Class:select_verbs(tests, rules, place)
+   teach(self, rules, place)
+   local key = key_of(tests)
+   local found = self.selections[key]
+   if not found then
+      found = { select_lemmas(self, self.verb_lists[1], tests), select_lemmas(self, self.verb_lists[2], tests) }
+      self.selections[key] = found
+   end
+   return found[1], found[2]
 end
 
 -- Puts a batch into the core.

@@ -68,18 +68,18 @@ end
 ---@param lemma string|nil
 ---@return table<string, string|boolean>
 function Script:verb_fields(lemma)
-   if not self.verbs then
-      self.verbs = {}
+   self.verbs = self.verbs or {}
+   local known = self.verbs[lemma or ""]
+   if not known then
+      known = {}
       for name in pairs(self:class_names()) do
-         for verb, fields in pairs(self:find_class(name).verbs) do
-            self.verbs[verb] = self.verbs[verb] or {}
-            for field, value in pairs(fields) do
-               self.verbs[verb][field] = value
-            end
+         for field, value in pairs(self:find_class(name).verbs[lemma] or {}) do
+            known[field] = value
          end
       end
+      self.verbs[lemma or ""] = known
    end
-   return self.verbs[lemma] or {}
+   return known
 end
 
 --- What a layer holds, when all rules of the script count.

@@ -121,8 +121,8 @@ static void lines(void) {
     dixit_engine *engine = new_engine(add_french);
     const dixit_field fields[] = {{name_of(engine, "gender"), name_of(engine, "f")},
                                   {name_of(engine, "paid"), DIXIT_TRUE}};
-    CHECK(dixit_lexicon_add(engine, name_of(engine, "role"), roles, strlen(roles), fields, 2,
-                            name_of(engine, "lemma"), NULL) == DIXIT_OK);
+    CHECK(dixit_lexicon_add(engine, name_of(engine, "role"), roles, strlen(roles), fields, 2, name_of(engine, "lemma"),
+                            NULL) == DIXIT_OK);
     CHECK(dixit_lexicon_count(engine) == 5);
     static const char *const expected[] = {"maire", "ADJOINT au Maire", "élu", "\xC3\x97 2", "\xC3\xA9\xC3\xBF"};
     static const char text[] = "Maire, adjoint au maire, élue, × 2, ÉŸ";

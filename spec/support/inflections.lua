@@ -1,4 +1,4 @@
---- Writes lang/fr/inflections.lua, the French verbs that every engine knows, from cues.lua, frequent_verbs.lua and
+--- Writes lang/fr/inflections.lua, the French verbs that every engine knows: those that the pack's files name, by
 --- conjugation.lua. To be run when one of them has changed, from the top of the project:
 ---
 ---     lua5.4 spec/support/inflections.lua
@@ -26,26 +26,40 @@ return {
 }
 ]==]
 
--- The auxiliaries, then the others, sorted: of several readings of a form, that of the earlier verb counts.
-local function lemmas()
-   local list, seen = {}, {}
-   for _, row in ipairs(require "dixit.lang.fr.verbs".auxiliaries) do
-      list[#list + 1] = row.lemma
-      seen[row.lemma] = true
-   end
-   local others = {}
-   for _, cue in ipairs(require "dixit.lang.fr.cues".verbs) do
-      others[#others + 1] = cue.lemma
-   end
-   table.move(require "dixit.lang.fr.frequent_verbs", 1, #require "dixit.lang.fr.frequent_verbs", #others + 1, others)
-   table.sort(others)
-   for _, lemma in ipairs(others) do
-      if not seen[lemma] then
+-- The files of the pack that name verbs, as far as it has them: a text with a lemma a line, or a table with `verbs`.
+local SOURCES <const> = { "cues", "frequent_verbs", "locutions" }
+
+local function lemmas_of(source)
+   local name = "dixit.lang.fr." .. source
+   local module = package.searchpath(name, package.path) and require(name) or { verbs = {} }
+   local list = {}
+   if type(module) == "string" then
+      for lemma in module:gmatch "[^\n]+" do
          list[#list + 1] = lemma
-         seen[lemma] = true
+      end
+   else
+      for i, verb in ipairs(module.verbs) do
+         list[i] = type(verb) == "table" and verb.lemma or verb
       end
    end
    return list
+end
+
+-- The auxiliaries, then the others, sorted: of several readings of a form, that of the earlier verb counts.
+local function all_lemmas()
+   local auxiliaries, others, seen = {}, {}, {}
+   for _, row in ipairs(require "dixit.lang.fr.verbs".auxiliaries) do
+      auxiliaries[#auxiliaries + 1] = row.lemma
+      seen[row.lemma] = true
+   end
+   for _, source in ipairs(SOURCES) do
+      for _, lemma in ipairs(lemmas_of(source)) do
+         others[#others + 1] = not seen[lemma] and lemma or nil
+         seen[lemma] = true
+      end
+   end
+   table.sort(others)
+   return table.move(others, 1, #others, #auxiliaries + 1, auxiliaries)
 end
 
 --- The text of the file.
@@ -53,7 +67,7 @@ end
 local function generate()
    local conjugation = require "dixit.lang.fr.conjugation"
    local numbers, paradigms, lines = {}, {}, {}
-   for i, lemma in ipairs(lemmas()) do
+   for i, lemma in ipairs(all_lemmas()) do
       local stem, endings = verbs.inflect(conjugation, (conjugation.bare(lemma)))
       if not numbers[endings] then
          numbers[endings] = #paradigms
@@ -69,4 +83,4 @@ if ... ~= "spec.support.inflections" then
    file:write(generate())
 end
 
-return { generate = generate, PATH = PATH }
+return { generate = generate, lemmas = all_lemmas, PATH = PATH }
