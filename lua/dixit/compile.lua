@@ -119,7 +119,8 @@ local function build_verbs(self, p, class)
    for i, lemmas in ipairs { listed, apart } do
       if #lemmas > 0 then
          self.builder:element("verb", i == 2) -- a class layer: of the verbs beyond the language's list
-         build_values(self.builder, "lemma", lemmas)
+         self.builder:field "lemma"
+         self.builder:values(lemmas)
          if not has_form then
             build_values(self.builder, "form", { "finite" })
          end

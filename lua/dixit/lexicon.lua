@@ -353,17 +353,23 @@ local function select_lemmas(self, list, tests)
    if #tests == 0 then
       return list.lemmas
    end
-   local selected = {}
-   for value, lemmas in pairs(index_of(self, list, tests[1].name)) do
-      for _, lemma in ipairs(passes(tests[1], value) and lemmas or {}) do
-         local all = true
-         for i = 2, #tests do
-            all = all and passes(tests[i], value_of(self, lemma, tests[i].name))
+   local selected
+   for _, test in ipairs(tests) do
+      local passing = {}
+      for value, lemmas in pairs(index_of(self, list, test.name)) do
+         if passes(test, value) then
+            for _, lemma in ipairs(lemmas) do
+               passing[lemma] = not selected or selected[lemma]
+            end
          end
-         selected[#selected + 1] = all and lemma or nil
       end
+      selected = passing
    end
-   return selected
+   local lemmas = {}
+   for lemma in pairs(selected) do
+      lemmas[#lemmas + 1] = lemma
+   end
+   return lemmas
 end
 
 -- Tests that are written alike have the same key.

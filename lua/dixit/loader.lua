@@ -87,7 +87,7 @@ local function add_lexicon(script, code)
       else
          value = lexicon.group(group.words, group.verbs)
       end
-      script.env.lexicon(group.class, value, group.fields)
+      script:own_class(group.class):add(value, group.fields)
    end
 end
 
