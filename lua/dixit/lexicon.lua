@@ -142,8 +142,9 @@ end
 ---@field verbs table<string, table<string, string|boolean>> fields by lemma
 ---@field has_verbs boolean
 ---@field has_entries boolean
----@field package verb_lists table[]|nil its verbs once they are taught, those of the language's list first
----@field package selections table<string, string[][]> of them, by tests
+---@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list
+---@field package index table<string, table<string|boolean, string[]>>|nil lemmas by field and value
+---@field package selections table<string, string[][]> of verbs, by tests
 ---@field package known_fields table<string, true>|nil
 ---@field package known_values table<string, table<string|boolean, true>|false> by field
 ---@field package layer string|nil its name in the core, once it is there
@@ -157,7 +158,7 @@ Class.__index = Class
 function Class.new(name, base)
    local self = setmetatable({
       name = name, place = fault.place(), batches = {}, verbs = {}, has_verbs = false, has_entries = false,
-      known_values = {},
+      known_values = {}, selections = {},
    }, Class)
    if base then
       table.move(base.batches, 1, #base.batches, 1, self.batches)
@@ -171,7 +172,7 @@ end
 
 local function add_verb(self, lemma, fields)
    self.verbs[lemma] = fields
-   self.has_verbs, self.verb_lists = true, nil
+   self.has_verbs = true
 end
 
 -- What the core reads as a line: white space within an entry is a blank.
@@ -228,6 +229,7 @@ function Class:add(value, fields)
    local what = ("lexicon '%s'"):format(self.name)
    local metatable = getmetatable(value)
    self.known_fields, self.known_values = nil, {}
+   self.apart, self.index, self.selections = nil, nil, {}
    if metatable == Group then
       add_group(self, value, fields or {})
    elseif metatable == Verbs or metatable == Locutions then
@@ -240,6 +242,23 @@ function Class:add(value, fields)
          add_list(self, list, list.fields)
       end
    end
+end
+
+-- The lemmas of the verbs by the fields that they have, and their values.
+local function verb_index(self)
+   if not self.index then
+      local index = {}
+      for lemma, fields in pairs(self.verbs) do
+         for field, value in pairs(fields) do
+            local by_value = index[field] or {}
+            local lemmas = by_value[value] or {}
+            lemmas[#lemmas + 1] = lemma
+            by_value[value], index[field] = lemmas, by_value
+         end
+      end
+      self.index = index
+   end
+   return self.index
 end
 
 local function find_values(self, field)
@@ -259,11 +278,11 @@ local function find_values(self, field)
          note(batch.fields[field])
       end
    end
-   for lemma, fields in pairs(self.verbs) do
-      note(fields[field])
-      if field == "lemma" then
-         note(lemma)
-      end
+   for value in pairs(verb_index(self)[field] or {}) do
+      note(value)
+   end
+   for lemma in pairs(field == "lemma" and self.verbs or {}) do
+      note(lemma)
    end
    return values
 end
@@ -290,86 +309,59 @@ function Class:fields()
             names[name] = true
          end
       end
-      for _, fields in pairs(self.verbs) do
-         for name in pairs(fields) do
-            names[name] = true
-         end
+      for name in pairs(verb_index(self)) do
+         names[name] = true
       end
       self.known_fields = names
    end
    return self.known_fields
 end
 
--- Teaches the engine the verbs when they are first asked for; listed and apart are lists as Rules:teach gives them.
+-- Teaches the engine the verbs when they are first asked for; those beyond the language's list are marked.
 local function teach(self, rules, place)
-   if not self.verb_lists then
+   if not self.apart then
       local lemmas = {}
       for lemma in pairs(self.verbs) do
          lemmas[#lemmas + 1] = lemma
       end
       table.sort(lemmas)
-      self.selections = {}
-      local listed, apart = rules:teach(lemmas, place)
-      self.verb_lists = { { lemmas = listed, by_value = {} }, { lemmas = apart, by_value = {} } }
-   end
-end
-
--- What a field of a verb is; a field that is not set is a value, too.
-local function value_of(self, lemma, field)
-   local value = self.verbs[lemma][field]
-   if value == nil then
-      return field == "lemma" and lemma or pattern.none
-   end
-   return value
-end
-
--- The lemmas of a list by the values that they have in a field.
-local function index_of(self, list, field)
-   local index = list.by_value[field]
-   if not index then
-      index = {}
-      for _, lemma in ipairs(list.lemmas) do
-         local value = value_of(self, lemma, field)
-         index[value] = index[value] or {}
-         table.insert(index[value], lemma)
+      local apart = {}
+      for _, lemma in ipairs(select(2, rules:teach(lemmas, place))) do
+         apart[lemma] = true
       end
-      list.by_value[field] = index
+      self.apart = apart
    end
-   return index
 end
 
--- Whether a value passes a test: a flag that is not set is false.
-local function passes(test, value)
-   for _, wanted in ipairs(test.values) do
-      if wanted == value or wanted == false and value == pattern.none then
-         return true
-      end
-   end
-   return false
-end
-
--- The lemmas of a list that pass the tests.
-local function select_lemmas(self, list, tests)
-   if #tests == 0 then
-      return list.lemmas
-   end
-   local selected
-   for _, test in ipairs(tests) do
-      local passing = {}
-      for value, lemmas in pairs(index_of(self, list, test.name)) do
-         if passes(test, value) then
-            for _, lemma in ipairs(lemmas) do
-               passing[lemma] = not selected or selected[lemma]
-            end
-         end
-      end
-      selected = passing
-   end
+-- The lemmas whose field is not set.
+local function lemmas_without(self, field)
    local lemmas = {}
-   for lemma in pairs(selected) do
-      lemmas[#lemmas + 1] = lemma
+   for lemma, fields in pairs(self.verbs) do
+      if fields[field] == nil then
+         lemmas[#lemmas + 1] = lemma
+      end
    end
    return lemmas
+end
+
+-- The lemmas that pass a test, as a set, as far as they are in another one.
+local function lemmas_passing(self, test, among)
+   local passing = {}
+   local function take(lemmas)
+      for _, lemma in ipairs(lemmas) do
+         passing[lemma] = not among or among[lemma]
+      end
+   end
+   local by_value = verb_index(self)[test.name] or {}
+   for _, value in ipairs(test.values) do
+      take(by_value[value] or {})
+      if test.name == "lemma" then -- a verb without the field is its own lemma
+         take(self.verbs[value] and self.verbs[value].lemma == nil and { value } or {})
+      elseif value == pattern.none or value == false then -- a flag that is not set is false
+         take(lemmas_without(self, test.name))
+      end
+   end
+   return passing
 end
 
 -- Tests that are written alike have the same key.
@@ -384,6 +376,16 @@ local function key_of(tests)
    return table.concat(words, "\0")
 end
 
+-- Sorts verbs that are the keys of a table into those of the language's list and the others.
+local function sort_apart(self, verbs)
+   local listed, apart = {}, {}
+   for lemma in pairs(verbs) do
+      local list = self.apart[lemma] and apart or listed
+      list[#list + 1] = lemma
+   end
+   return { listed, apart }
+end
+
 --- The verbs whose own fields pass the tests, in no order; the engine has been taught all verbs of the class.
 ---@param tests dixit.Test[] of fields
 ---@param rules dixit.Rules
@@ -392,12 +394,14 @@ end
 function Class:select_verbs(tests, rules, place)
    teach(self, rules, place)
    local key = key_of(tests)
-   local found = self.selections[key]
-   if not found then
-      found = { select_lemmas(self, self.verb_lists[1], tests), select_lemmas(self, self.verb_lists[2], tests) }
-      self.selections[key] = found
+   if not self.selections[key] then
+      local selected
+      for _, test in ipairs(tests) do
+         selected = lemmas_passing(self, test, selected)
+      end
+      self.selections[key] = sort_apart(self, selected or self.verbs)
    end
-   return found[1], found[2]
+   return table.unpack(self.selections[key])
 end
 
 -- Puts a batch into the core.
