@@ -3,10 +3,7 @@ local core = require "dixit.core"
 local verbs = require "dixit.verbs"
 
 local engine = core.new(require "dixit.lang.fr.profile")
-assert(verbs.teach(engine, "fr", {
-   "accuser", "annoncer", "appeler", "dire", "déclarer", "engager", "interroger", "partir", "promettre", "rapporter",
-   "s'engager", "s'interroger", "venir",
-}))
+assert(verbs.teach(engine, "fr", {}))
 
 -- The fields of a group in a fixed order; flags by name.
 local FIELDS <const> = { "lemma", "form", "mood", "tense", "person", "number", "gender" }
@@ -70,7 +67,7 @@ local rows = {
    { "accusée de vol", "accusée: accuser participle s f" },
    -- nouns
    { "Le rapporte-plume.", nil },
-   { "Une annonce est prête.", "est: être finite indicative present 3 s" },
+   { "Une annonce est rouge.", "est: être finite indicative present 3 s" },
    { "Dans l’annonce, rien.", nil },
    { "L’annonce est claire.", "est: être finite indicative present 3 s" },
    { "Il l’annonce.", "l’annonce: annoncer finite indicative present s" },
@@ -90,17 +87,85 @@ describe("verb groups", function()
       end)
    end
 
-   it("of verbs taught later are found, too", function()
-      local late = core.new(require "dixit.lang.fr.profile")
-      assert(verbs.teach(late, "fr", { "dire" }))
-      local document = assert(late:parse "Elle dit ce que l’autre jure.")
-      core.annotations.index(document)
-      assert.equal(1, core.annotations.layer(document, "verb", false))
-      assert(verbs.teach(late, "fr", { "jurer" }))
-      core.annotations.index(document)
-      assert.equal("jure: jurer finite indicative present s",
-         describe_group(document, (core.annotations.at(document, "verb", false, 2))))
+   describe("of verbs that are not on the language's list", function()
+      local TEXT <const> = "Elle dit qu’il l’a vite dégoupillé."
+
+      local function all(core_engine, document, is_class)
+         core.annotations.index(document)
+         local found = {}
+         for k = 1, core.annotations.layer(document, "verb", is_class) do
+            found[k] = describe_group(document, (core.annotations.at(document, "verb", is_class, k)))
+         end
+         assert.equal(core_engine, document:engine())
+         return found
+      end
+
+      local LISTED <const> = {
+         "dit: dire finite indicative present 3 s", "l’a: avoir finite indicative present 3 s",
+      }
+      local APART <const> = { "l’a vite dégoupillé: dégoupiller finite indicative perfect 3 s" }
+
+      it("are on a layer of their own, and change nothing on the other", function()
+         local late = core.new(require "dixit.lang.fr.profile")
+         assert(verbs.teach(late, "fr", { "dégoupiller" }))
+         local document = assert(late:parse(TEXT))
+         assert.same(LISTED, all(late, document, false))
+         assert.same(APART, all(late, document, true))
+      end)
+
+      it("are found in documents read before", function()
+         local late = core.new(require "dixit.lang.fr.profile")
+         assert(verbs.teach(late, "fr", {}))
+         local document = assert(late:parse(TEXT))
+         assert.same({ LISTED, {} }, { all(late, document, false), all(late, document, true) })
+         assert(verbs.teach(late, "fr", { "dégoupiller" }))
+         assert.same({ LISTED, APART }, { all(late, document, false), all(late, document, true) })
+      end)
    end)
+
+   it("do not depend on what was read before", function()
+      local text = "JUGES, JUGÉS ET JUGEES : ETE, ÉTÉ, Etes. ELLE A DECLARE QU’IL DÉCLARE."
+      local fresh = groups(text)
+      local used = core.new(require "dixit.lang.fr.profile")
+      assert(verbs.teach(used, "fr", {}))
+      for _, word in ipairs { "déclaré", "declare", "jugés", "étés", "êtes" } do
+         core.annotations.index(assert(used:parse(word)))
+      end
+      local document = assert(used:parse(text))
+      core.annotations.index(document)
+      local found = {}
+      for k = 1, core.annotations.layer(document, "verb", false) do
+         found[k] = describe_group(document, (core.annotations.at(document, "verb", false, k)))
+      end
+      assert.same(fresh, found)
+      assert.equal("JUGES: juger finite indicative present 2 s", found[1])
+   end)
+
+   -- What is wrong, the method, its argument, the message.
+   local MALFORMED <const> = {
+      { "an ending without slots", "add_paradigm", "e:A es", "verbs: a paradigm is a list of ending:slots" },
+      { "a slot that is not there", "add_paradigm", "e:Az", "verbs: no slot has that letter" },
+      { "a verb without lemma", "add_verbs", "d 0 avoir ", "verbs: a verb is a stem" },
+      { "a verb with three words", "add_verbs", "d 0 avoir", "verbs: a verb is a stem" },
+      { "a paradigm that is not there", "add_verbs", "d 7 avoir dire", "verbs: a verb is a stem" },
+      { "a paradigm that is no number", "add_verbs", "d -1 avoir dire", "verbs: a verb is a stem" },
+      { "a paradigm beyond all numbers", "add_verbs", "d 99999999999999999999 avoir dire", "verbs: a verb is a stem" },
+      { "an endless stem", "add_verbs", ("d"):rep(49) .. " 0 avoir dire", "verbs: a verb is a stem" },
+   }
+   for _, row in ipairs(MALFORMED) do
+      it("refuse " .. row[1], function()
+         local bare = core.new(require "dixit.lang.fr.profile")
+         bare:add_slot("finite", "indicative", "present", "3", "s")
+         assert.equal(0, bare:add_paradigm "t:A")
+         assert.has_error(function() bare[row[2]](bare, row[3]) end)
+         local _, message = pcall(bare[row[2]], bare, row[3])
+         assert.equal(row[4], message:match "verbs: .*":sub(1, #row[4]))
+         bare:add_verbs "di 0 avoir dire\n" -- and goes on
+         local document = assert(bare:parse "Il dit.")
+         core.annotations.index(document)
+         assert.equal(1, core.annotations.layer(document, "verb", false))
+      end)
+   end
 
    it("name the verb that the language cannot conjugate", function()
       assert.same({ nil, "blub" }, { verbs.teach(engine, "fr", { "dire", "blub" }) })

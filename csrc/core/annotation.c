@@ -369,7 +369,7 @@ bool dx_annotations_index(dixit_document *document) {
         annotations->items.count = items;
         return false;
     }
-    annotations->verbs = document->engine->verbs.readings.count;
+    annotations->verbs = document->engine->inflection.stems.count;
     bool sorted = annotations->indexed == annotations->items.count + 1 &&
                   annotations->layer_at.count == document->engine->lexicon.layers.types.count + 2;
     return sorted || sort_all(document);

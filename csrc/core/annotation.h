@@ -54,7 +54,7 @@ typedef struct dx_annotations {
 
     dx_array edges;   /* of uint8_t: one a position; empty until made */
     uint32_t entries; /* of the lexicon that have been looked for */
-    uint32_t verbs;   /* readings of verbs that have been looked for */
+    uint32_t verbs;   /* verbs that have been looked for */
 
     /* sorted */
     uint32_t indexed;  /* items when sorted last, plus 1; 0: never */

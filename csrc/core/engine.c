@@ -32,6 +32,7 @@ void dixit_engine_free(dixit_engine *engine) {
         return;
     dx_lexicon_free(engine);
     dx_verbs_free(&engine->verbs, &engine->memory);
+    dx_inflection_free(&engine->inflection, &engine->memory);
     dx_vocabulary_free(&engine->vocabulary, &engine->memory);
     dx_vocabulary_free(&engine->profile, &engine->memory);
     dx_memory memory = engine->memory;

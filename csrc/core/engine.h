@@ -15,6 +15,7 @@ struct dixit_engine {
     dx_vocabulary vocabulary; /* of forms met in texts */
     dx_lexicon lexicon;       /* what rules ask of forms */
     dx_verbs verbs;           /* what verb groups are made of */
+    dx_inflection inflection; /* the forms of verbs */
     dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
     bool options[DIXIT_OPTION_COUNT];
     bool sealed; /* a document has been read: the profile stands */

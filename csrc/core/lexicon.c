@@ -75,8 +75,7 @@ uint32_t dx_layer_number(const dx_lexicon *lexicon, uint32_t index) {
 
 /* ---- Forms ---- */
 
-/* The number of a folded form, made if it is new; DIXIT_NONE when memory is out. */
-static uint32_t form_number(dixit_engine *engine, const uint8_t *folded, size_t length) {
+uint32_t dx_lexicon_folded(dixit_engine *engine, const uint8_t *folded, size_t length) {
     dx_lexicon *lexicon = &engine->lexicon;
     dx_memory *memory = &engine->memory;
     uint32_t form = find(&lexicon->forms, folded, length);
@@ -104,7 +103,15 @@ static uint32_t form_number(dixit_engine *engine, const uint8_t *folded, size_t 
     ((uint32_t *)lexicon->form_properties.items)[lexicon->form_properties.count++] = DIXIT_NONE;
     if (accents)
         push_link(&lexicon->links, (uint32_t *)lexicon->stripped_forms.items + bare, form);
-    lexicon->generation++;
+    return form;
+}
+
+/* The number of a folded form that texts may hold already, made if it is new; DIXIT_NONE when memory is out. */
+static uint32_t form_number(dixit_engine *engine, const uint8_t *folded, size_t length) {
+    uint32_t known = engine->lexicon.forms.types.count;
+    uint32_t form = dx_lexicon_folded(engine, folded, length);
+    if (engine->lexicon.forms.types.count != known)
+        engine->lexicon.generation++;
     return form;
 }
 
@@ -136,11 +143,62 @@ static bool tokenize(dixit_document *scratch, const char *bytes, size_t length) 
     return dx_tokenize(scratch);
 }
 
+/* Adds the form of a token to what is cut. */
+static dixit_status push_form(dixit_engine *engine, const uint8_t *token, size_t length, dixit_error *error) {
+    if (length > DX_FOLD_MAX)
+        return fail(error, DIXIT_ERROR_ENTRY_TOO_LONG, "a token of the lexicon or of a pattern is too long");
+    uint8_t folded[DX_FOLDED_MAX];
+    uint32_t form = form_number(engine, folded, dx_fold(token, length, folded));
+    if (form == DIXIT_NONE || !dx_array_push(&engine->memory, &engine->lexicon.cut, &form, sizeof form))
+        return fail_memory(error);
+    return DIXIT_OK;
+}
+
+/* The end of the letters of Western Europe that begin at `at`: however the profile cuts, they are one token. */
+static const uint8_t *skip_letters(const uint8_t *at, const uint8_t *end) {
+    while (at < end) {
+        if ((*at | 0x20) >= 'a' && (*at | 0x20) <= 'z')
+            at++;
+        else if (*at == 0xC3 && end - at >= 2 && (at[1] & 0xC0) == 0x80 && (at[1] & 0xDF) != 0x97) /* not × and ÷ */
+            at += 2;
+        else
+            break;
+    }
+    return at;
+}
+
+/* Whether the bytes are words of such letters, with one blank between two. */
+static bool is_plain(const uint8_t *at, const uint8_t *end) {
+    for (;;) {
+        const uint8_t *behind = skip_letters(at, end);
+        if (behind == at || (behind < end && *behind != ' '))
+            return false;
+        if (behind == end)
+            return true;
+        at = behind + 1;
+    }
+}
+
+/* Cuts plain words, as the tokenizer would; most of a lexicon is such. */
+static dixit_status cut_plain(dixit_engine *engine, const uint8_t *at, const uint8_t *end, dixit_error *error) {
+    for (dixit_status status;;) {
+        const uint8_t *behind = skip_letters(at, end);
+        if ((status = push_form(engine, at, (size_t)(behind - at), error)) != DIXIT_OK || behind == end)
+            return status;
+        at = behind + 1;
+    }
+}
+
 dixit_status dx_lexicon_cut(dixit_engine *engine, const char *bytes, size_t length, dixit_error *error) {
     dx_lexicon *lexicon = &engine->lexicon;
     lexicon->cut.count = 0;
     if (length > DIXIT_LEXICON_FORM_MAX)
         return fail(error, DIXIT_ERROR_ENTRY_TOO_LONG, "words of the lexicon and of patterns have at most 1024 bytes");
+    const uint8_t *plain = (const uint8_t *)bytes;
+    if (is_plain(plain, plain + length)) {
+        engine->sealed = true;
+        return cut_plain(engine, plain, plain + length, error);
+    }
     if (!lexicon->scratch && !(lexicon->scratch = dixit_document_new(engine, error)))
         return DIXIT_ERROR_MEMORY;
     engine->sealed = true;
@@ -162,13 +220,9 @@ dixit_status dx_lexicon_cut(dixit_engine *engine, const char *bytes, size_t leng
         return fail_memory(error);
     for (uint32_t i = first; i < dx_token_count(scratch); i++) {
         const dx_type *type = dx_token_type(scratch, i);
-        if (type->length > DX_FOLD_MAX)
-            return fail(error, DIXIT_ERROR_ENTRY_TOO_LONG, "a token of the lexicon or of a pattern is too long");
-        uint8_t folded[DX_FOLDED_MAX];
-        size_t folded_length = dx_fold(type->form, type->length, folded);
-        uint32_t form = form_number(engine, folded, folded_length);
-        if (form == DIXIT_NONE || !dx_array_push(&engine->memory, &lexicon->cut, &form, sizeof form))
-            return fail_memory(error);
+        dixit_status status = push_form(engine, type->form, type->length, error);
+        if (status != DIXIT_OK)
+            return status;
     }
     if (lexicon->cut.count == 0)
         return fail(error, DIXIT_ERROR_ENTRY_EMPTY, "a word of the lexicon or of a pattern holds no token");
@@ -299,17 +353,15 @@ static uint32_t reach_node(dx_lexicon *lexicon, dx_memory *memory) {
     return node;
 }
 
-dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *form, size_t length,
-                               dixit_error *error) {
+/* Adds an entry with a list of fields. */
+static dixit_status add_entry(dixit_engine *engine, uint32_t layer, const char *form, size_t length, uint32_t fields,
+                              dixit_error *error) {
     dx_lexicon *lexicon = &engine->lexicon;
-    uint32_t layer = dx_layer_index(engine, DIXIT_CLASS | class_name);
-    if (layer == DIXIT_NONE)
-        return fail_memory(error);
     dixit_status status = dx_lexicon_cut(engine, form, length, error);
     if (status != DIXIT_OK)
         return status;
     uint32_t number = reach_node(lexicon, &engine->memory);
-    dx_entry entry = {layer, DIXIT_NONE, DIXIT_NONE};
+    dx_entry entry = {layer, fields, DIXIT_NONE};
     if (number == 0 || !dx_array_push(&engine->memory, &lexicon->entries, &entry, sizeof entry))
         return fail_memory(error);
     dx_node *node = (dx_node *)lexicon->nodes.items + number;
@@ -323,22 +375,50 @@ dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const 
     return DIXIT_OK;
 }
 
-dixit_status dixit_lexicon_set(dixit_engine *engine, uint32_t field, uint32_t value, dixit_error *error) {
-    dx_lexicon *lexicon = &engine->lexicon;
-    if (lexicon->entries.count == 0)
-        return fail(error, DIXIT_ERROR_ENTRY_EMPTY, "a field needs an entry");
-    dx_entry *entry = (dx_entry *)lexicon->entries.items + lexicon->entries.count - 1;
-    dx_field *fields = lexicon->fields.items;
-    for (uint32_t i = entry->fields; i != DIXIT_NONE; i = fields[i].next)
-        if (fields[i].name == field) {
-            fields[i].value = value;
-            return DIXIT_OK;
-        }
-    dx_field new = {field, value, entry->fields};
-    if (!dx_array_push(&engine->memory, &lexicon->fields, &new, sizeof new))
+/* Adds fields to a list; its new head, or false when memory is out. */
+static bool add_fields(dixit_engine *engine, const dixit_field *fields, uint32_t count, uint32_t *head) {
+    for (uint32_t i = count; i-- > 0;) {
+        dx_field new = {fields[i].name, fields[i].value, *head};
+        if (!dx_array_push(&engine->memory, &engine->lexicon.fields, &new, sizeof new))
+            return false;
+        *head = engine->lexicon.fields.count - 1;
+    }
+    return true;
+}
+
+/* Adds the entry of a line: a form, perhaps a tab and a lemma. */
+static dixit_status add_line(dixit_engine *engine, uint32_t layer, const char *line, size_t length,
+                             uint32_t lemma_field, uint32_t fields, dixit_error *error) {
+    const char *tab = memchr(line, '\t', length);
+    size_t form_length = tab ? (size_t)(tab - line) : length;
+    if (lemma_field != DIXIT_NONE) {
+        const char *lemma = tab ? tab + 1 : line;
+        dixit_field own = {lemma_field, dixit_name(engine, lemma, tab ? length - form_length - 1 : length)};
+        if (own.value == DIXIT_NONE || !add_fields(engine, &own, 1, &fields))
+            return fail_memory(error);
+    }
+    return add_entry(engine, layer, line, form_length, fields, error);
+}
+
+dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *lines, size_t length,
+                               const dixit_field *fields, uint32_t count, uint32_t lemma_field, dixit_error *error) {
+    uint32_t layer = dx_layer_index(engine, DIXIT_CLASS | class_name), shared = DIXIT_NONE;
+    if (layer == DIXIT_NONE || !add_fields(engine, fields, count, &shared))
         return fail_memory(error);
-    entry->fields = lexicon->fields.count - 1;
-    return DIXIT_OK;
+    const char *end = lines + length;
+    for (const char *line = lines;;) {
+        const char *newline = line < end ? memchr(line, '\n', (size_t)(end - line)) : NULL;
+        const char *behind = newline ? newline : end;
+        dixit_status status = add_line(engine, layer, line, (size_t)(behind - line), lemma_field, shared, error);
+        if (status != DIXIT_OK) {
+            if (error)
+                error->position = (uint64_t)(line - lines);
+            return status;
+        }
+        if (!newline || newline + 1 == end)
+            return DIXIT_OK;
+        line = newline + 1;
+    }
 }
 
 uint32_t dixit_lexicon_count(const dixit_engine *engine) {
@@ -360,16 +440,39 @@ uint32_t dx_type_forms(const dx_lexicon *lexicon, const dx_type_state *state, ui
     return list->length / (uint32_t)sizeof(uint32_t);
 }
 
+static int compare_forms(const dx_lexicon *lexicon, uint32_t a, uint32_t b) {
+    const dx_type *one = dx_vocabulary_type(&lexicon->forms, a), *other = dx_vocabulary_type(&lexicon->forms, b);
+    int order = memcmp(one->form, other->form, one->length < other->length ? one->length : other->length);
+    return order ? order : (int)one->length - (int)other->length;
+}
+
+/* Puts a form into a list that is sorted from item `first` on: by bytes, since numbers tell of what was read before. */
+static bool insert_form(dx_lexicon *lexicon, dx_memory *memory, uint32_t first, uint32_t form) {
+    dx_array *list = &lexicon->found;
+    if (!dx_array_push(memory, list, &form, sizeof form))
+        return false;
+    for (uint32_t at = list->count - 1; at > first; at--) {
+        uint32_t *pair = number_at(list, at - 1);
+        if (compare_forms(lexicon, pair[0], pair[1]) < 0)
+            break;
+        pair[1] = pair[0];
+        pair[0] = form;
+    }
+    return true;
+}
+
 /* Finds the forms that a type matches: its own, and those whose accents its capitals lack. */
 static bool find_forms(dixit_engine *engine, const dx_type *type, dx_type_state *state) {
     dx_lexicon *lexicon = &engine->lexicon;
     dx_array *found = &lexicon->found;
     found->count = 0;
     state->forms = 0;
-    if (type->length > DX_FOLD_MAX || lexicon->forms.types.count == 0)
+    if (type->length > DX_FOLD_MAX)
         return true;
     uint8_t folded[DX_FOLDED_MAX];
     size_t length = dx_fold(type->form, type->length, folded);
+    if (!dx_verbs_recognize(engine, type, folded, length))
+        return false;
     uint32_t own = find(&lexicon->forms, folded, length);
     if (own != DIXIT_NONE && !dx_array_push(&engine->memory, found, &own, sizeof own))
         return false;
@@ -382,7 +485,7 @@ static bool find_forms(dixit_engine *engine, const dx_type *type, dx_type_state 
             const dx_link *item = (const dx_link *)lexicon->links.items + link;
             const dx_type *form = dx_vocabulary_type(&lexicon->forms, item->value);
             if (item->value != own && dx_stands_for(type->form, type->length, form->form, form->length) &&
-                !dx_array_push(&engine->memory, found, &item->value, sizeof item->value))
+                !insert_form(lexicon, &engine->memory, own != DIXIT_NONE, item->value))
                 return false;
             link = item->next;
         }

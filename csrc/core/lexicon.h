@@ -22,9 +22,6 @@ typedef enum dx_property_kind {
 /* The property that every lexicon has. */
 #define DX_BEGINS_ENTRY_PROPERTY 0u
 
-/* The kind of what is no form of a text, in vocabularies that serve as maps. */
-#define DX_NO_KIND DIXIT_KIND_COUNT
-
 /* What a type is known to be; states stand beside the types of a vocabulary. */
 typedef struct dx_type_state {
     uint32_t generation; /* of the lexicon when signature and forms were worked out */
@@ -108,6 +105,9 @@ dixit_status dx_lexicon_cut(dixit_engine *engine, const char *bytes, size_t leng
 /* The number of the form of one token, given by its bytes; made if it is new. */
 dixit_status dx_lexicon_form(dixit_engine *engine, const char *form, size_t length, uint32_t *number,
                              dixit_error *error);
+
+/* The same for a folded form, which nothing that has been described may match: the lexicon's generation stays. */
+uint32_t dx_lexicon_folded(dixit_engine *engine, const uint8_t *folded, size_t length);
 
 /* The number of a property, made if it is new; DIXIT_NONE when memory is out.  For DX_HAS_FORM, `values` are sorted
  * forms; for DX_HAS_BYTES see dx_exact_property; else there is one value. */

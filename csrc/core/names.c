@@ -28,6 +28,7 @@ const char *dixit_status_name(dixit_status status) {
         "pattern_too_deep",
         "foreign",
         "question",
+        "verbs",
     };
     return NAME_OF(names, status);
 }

@@ -27,10 +27,10 @@ typedef struct dx_auxiliary {
 } dx_auxiliary;
 
 #define ENDING_MAX 16
-typedef struct dx_ending {
+typedef struct dx_adverb_ending {
     uint8_t bytes[ENDING_MAX];
     uint32_t length;
-} dx_ending;
+} dx_adverb_ending;
 
 /* ---- The language's data ---- */
 
@@ -50,7 +50,7 @@ void dx_verbs_free(dx_verbs *verbs, dx_memory *memory) {
     dx_array_free(memory, &verbs->roles, sizeof(uint32_t));
     dx_array_free(memory, &verbs->auxiliaries, sizeof(dx_auxiliary));
     dx_array_free(memory, &verbs->compounds, sizeof(dx_pair));
-    dx_array_free(memory, &verbs->endings, sizeof(dx_ending));
+    dx_array_free(memory, &verbs->endings, sizeof(dx_adverb_ending));
 }
 
 /* Makes an array of numbers reach to `index`, filled up with bytes of `fill`. */
@@ -64,8 +64,19 @@ static bool reach(dx_memory *memory, dx_array *array, uint32_t index, size_t ite
     return true;
 }
 
-/* What a form may be in a group: bits 1 << dixit_particle, and from this one on 1 << dixit_verb_form. */
+/* What a form may be in a group: bits 1 << dixit_particle, and from these on 1 << dixit_verb_form. */
 #define DX_VERB_ROLE 16u
+#define DX_APART_ROLE (DX_VERB_ROLE + (uint32_t)DIXIT_VERB_FORM_COUNT)
+#define VERB_ROLES (((1u << DIXIT_VERB_FORM_COUNT) - 1) << DX_VERB_ROLE)
+
+static uint32_t verb_role(bool apart) {
+    return apart ? DX_APART_ROLE : DX_VERB_ROLE;
+}
+
+/* The order of the readings of a form: that of the verbs, then that of the slots. */
+static bool is_before(const dx_verb_reading *a, const dx_verb_reading *b) {
+    return a->index < b->index || (a->index == b->index && a->slot < b->slot);
+}
 
 static bool add_role(dixit_engine *engine, uint32_t form, uint32_t role) {
     dx_array *roles = &engine->verbs.roles;
@@ -105,25 +116,25 @@ static bool name_all(dixit_engine *engine) {
     return true;
 }
 
-dixit_status dixit_verb_add(dixit_engine *engine, const char *form, size_t length, const dixit_verb *verb,
-                            dixit_error *error) {
+bool dx_verbs_read(dixit_engine *engine, const uint8_t *form, size_t length, const dx_verb_reading *reading) {
     dx_verbs *verbs = &engine->verbs;
     dx_memory *memory = &engine->memory;
-    uint32_t number;
-    dixit_status status = dx_lexicon_form(engine, form, length, &number, error);
-    if (status != DIXIT_OK)
-        return status;
-    dx_verb_reading reading = {*verb, DIXIT_NONE};
-    if (!name_all(engine) || !reach(memory, &verbs->by_form, number, sizeof(uint32_t), 0xFF) ||
-        !dx_array_push(memory, &verbs->readings, &reading, sizeof reading))
-        return fail_memory(error);
-    if (!add_role(engine, number, 1u << (DX_VERB_ROLE + (uint32_t)verb->form)))
-        return fail_memory(error);
+    uint32_t number = dx_lexicon_folded(engine, form, length);
+    if (number == DIXIT_NONE || !name_all(engine) || !reach(memory, &verbs->by_form, number, sizeof(uint32_t), 0xFF) ||
+        !dx_array_reserve(memory, &verbs->readings, 1, sizeof *reading) ||
+        !add_role(engine, number, 1u << (verb_role(reading->verb.apart) + (uint32_t)reading->verb.form)))
+        return false;
+    dx_verb_reading *readings = verbs->readings.items;
     uint32_t *link = (uint32_t *)verbs->by_form.items + number;
-    while (*link != DIXIT_NONE)
-        link = &((dx_verb_reading *)verbs->readings.items)[*link].next;
-    *link = verbs->readings.count - 1;
-    return DIXIT_OK;
+    while (*link != DIXIT_NONE && is_before(&readings[*link], reading))
+        link = &readings[*link].next;
+    if (*link != DIXIT_NONE && !is_before(reading, &readings[*link]))
+        return true; /* it is there */
+    uint32_t index = verbs->readings.count;
+    dx_array_push(memory, &verbs->readings, reading, sizeof *reading);
+    readings[index].next = *link;
+    *link = index;
+    return true;
 }
 
 dixit_status dixit_verb_auxiliary(dixit_engine *engine, uint32_t lemma, dixit_verb_form takes, bool passive,
@@ -142,7 +153,7 @@ dixit_status dixit_verb_compound(dixit_engine *engine, uint32_t tense, uint32_t 
 }
 
 static dixit_status add_ending(dixit_engine *engine, const char *form, size_t length, dixit_error *error) {
-    dx_ending ending = {{0}, (uint32_t)length};
+    dx_adverb_ending ending = {{0}, (uint32_t)length};
     if (length > ENDING_MAX)
         return fail(error, DIXIT_ERROR_ENTRY_TOO_LONG, "an adverb's ending is at most 16 bytes long");
     memcpy(ending.bytes, form, length);
@@ -172,7 +183,8 @@ typedef struct dx_finder {
     const dx_lexicon *lexicon;
     const dx_verbs *verbs;
     uint32_t end;   /* of the sentence */
-    uint32_t since; /* readings before this one are known */
+    uint32_t since; /* verbs before this one are known */
+    bool apart;     /* finds groups of the verbs that are kept apart; else those verbs do not count */
 } dx_finder;
 
 /* What a token may be in a group, see DX_VERB_ROLE. */
@@ -183,6 +195,8 @@ static uint32_t roles_of(const dx_finder *finder, uint32_t token) {
     for (uint32_t i = 0; i < count; i++)
         if (forms[i] < finder->verbs->roles.count)
             roles |= ((const uint32_t *)finder->verbs->roles.items)[forms[i]];
+    if (finder->apart)
+        roles |= roles >> (DX_APART_ROLE - DX_VERB_ROLE) & VERB_ROLES;
     return roles;
 }
 
@@ -201,7 +215,7 @@ static bool is_adverb(const dx_finder *finder, uint32_t token) {
     if (type->kind != DIXIT_WORD)
         return false;
     for (uint32_t i = 0; i < finder->verbs->endings.count; i++) {
-        const dx_ending *ending = (const dx_ending *)finder->verbs->endings.items + i;
+        const dx_adverb_ending *ending = (const dx_adverb_ending *)finder->verbs->endings.items + i;
         if (type->length >= ending->length + ADVERB_STEM_MIN &&
             !memcmp(type->form + type->length - ending->length, ending->bytes, ending->length))
             return true;
@@ -210,7 +224,7 @@ static bool is_adverb(const dx_finder *finder, uint32_t token) {
 }
 
 /* Walks the readings of a token: *form counts its forms, *link is the last reading; start both at 0 and DIXIT_NONE. */
-static const dixit_verb *next_reading(const dx_finder *finder, uint32_t token, uint32_t *form, uint32_t *link) {
+static const dx_verb *next_reading(const dx_finder *finder, uint32_t token, uint32_t *form, uint32_t *link) {
     if (token >= finder->end)
         return NULL;
     const dx_verb_reading *readings = finder->verbs->readings.items;
@@ -218,7 +232,11 @@ static const dixit_verb *next_reading(const dx_finder *finder, uint32_t token, u
     const uint32_t *forms = NULL;
     uint32_t count = dx_type_forms(finder->lexicon, dx_token_state(finder->document, token), &single, &forms);
     uint32_t next = *link == DIXIT_NONE ? DIXIT_NONE : readings[*link].next;
-    while (next == DIXIT_NONE && *form < count) {
+    for (;;) {
+        while (next != DIXIT_NONE && readings[next].verb.apart && !finder->apart)
+            next = readings[next].next;
+        if (next != DIXIT_NONE || *form == count)
+            break;
         uint32_t number = forms[(*form)++];
         if (number < finder->verbs->by_form.count)
             next = ((const uint32_t *)finder->verbs->by_form.items)[number];
@@ -251,7 +269,7 @@ typedef struct dx_group {
     uint32_t head_token;  /* of the first verb */
     uint32_t verb;        /* the token of the last verb */
     dixit_verb_form form; /* of the first verb: that of the group */
-    dixit_verb head;      /* the first verb */
+    dx_verb head;         /* the first verb */
     uint32_t subject;     /* token of an inverted pronoun, or DIXIT_NONE */
     dixit_verb_form last; /* of the last verb */
     uint32_t tense;
@@ -264,13 +282,13 @@ typedef struct dx_group {
 #define CLITIC_ROLES                                                                                                   \
     (1u << DIXIT_OBJECT | 1u << DIXIT_REFLEXIVE | 1u << DIXIT_NEGATION | 1u << DIXIT_OBJECT_ARTICLE |                  \
      1u << DIXIT_PERSONAL)
-#define HEAD_ROLES (CLITIC_ROLES | ((1u << DIXIT_VERB_FORM_COUNT) - 1) << DX_VERB_ROLE)
+#define HEAD_ROLES (CLITIC_ROLES | VERB_ROLES)
 
 /* The forms that may stand first in a group, the likeliest first. */
 static const dixit_verb_form heads[] = {DIXIT_FINITE, DIXIT_INFINITIVE, DIXIT_GERUND, DIXIT_PARTICIPLE};
 
 /* What two readings of one form agree in: where they do not, nothing is known. */
-static void merge(dixit_verb *verb, const dixit_verb *other) {
+static void merge(dx_verb *verb, const dx_verb *other) {
     if (verb->person != other->person)
         verb->person = DIXIT_UNSET;
     if (verb->number != other->number)
@@ -282,12 +300,12 @@ static void merge(dixit_verb *verb, const dixit_verb *other) {
 /* The first reading of a token in that form, of that lemma (DIXIT_UNSET: of any, auxiliaries first), merged with the
  * others of its lemma, mood and tense.  False if there is none. */
 static bool find_reading(const dx_finder *finder, uint32_t token, dixit_verb_form wanted, uint32_t lemma,
-                         dixit_verb *found) {
+                         dx_verb *found) {
     bool any = false;
     uint32_t form = 0, link = DIXIT_NONE;
     if (!is_verb(finder, token, wanted))
         return false;
-    for (const dixit_verb *verb; (verb = next_reading(finder, token, &form, &link));) {
+    for (const dx_verb *verb; (verb = next_reading(finder, token, &form, &link));) {
         if (verb->form != wanted || (lemma != DIXIT_UNSET && verb->lemma != lemma))
             continue;
         if (!any || (lemma == DIXIT_UNSET && !is_auxiliary(finder, found->lemma) && is_auxiliary(finder, verb->lemma)))
@@ -314,7 +332,7 @@ static bool is_noun(const dx_finder *finder, uint32_t first, uint32_t verb, uint
 /* The next verb of the form that an auxiliary takes, behind adverbs and negators: found in *verb, its token in *token;
  * returns the auxiliary, NULL if there is none. */
 static const dx_auxiliary *find_next(const dx_finder *finder, uint32_t lemma, uint32_t *token, bool *negator,
-                                     dixit_verb *verb) {
+                                     dx_verb *verb) {
     const dx_auxiliary *auxiliaries = finder->verbs->auxiliaries.items;
     bool seen = false;
     uint32_t at = *token;
@@ -347,7 +365,7 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
         reflexive = reflexive || bits & 1u << DIXIT_REFLEXIVE;
         personal = personal || bits & 1u << DIXIT_PERSONAL;
     }
-    dixit_verb head;
+    dx_verb head;
     bool found = false;
     for (size_t i = 0; i < sizeof heads / sizeof *heads && !found; i++)
         found = find_reading(finder, at, heads[i], DIXIT_UNSET, &head);
@@ -372,7 +390,7 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
     uint32_t lemma = head.lemma;
     for (uint32_t verbs = 1; verbs < VERBS_MAX; verbs++) {
         uint32_t next = group->end;
-        dixit_verb verb;
+        dx_verb verb;
         const dx_auxiliary *auxiliary = find_next(finder, lemma, &next, &negator, &verb);
         if (!auxiliary)
             break;
@@ -395,7 +413,7 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
 }
 
 /* Whether a reading is one that the group can be of. */
-static bool is_wanted(const dx_finder *finder, const dx_group *group, const dixit_verb *verb) {
+static bool is_wanted(const dx_finder *finder, const dx_group *group, const dx_verb *verb) {
     if (verb->form != group->last)
         return false;
     if (!group->reflexive)
@@ -403,7 +421,7 @@ static bool is_wanted(const dx_finder *finder, const dx_group *group, const dixi
     if (verb->reflexive)
         return true;
     uint32_t form = 0, link = DIXIT_NONE; /* with se, a lemma without it only where none has it */
-    for (const dixit_verb *other; (other = next_reading(finder, group->verb, &form, &link));)
+    for (const dx_verb *other; (other = next_reading(finder, group->verb, &form, &link));)
         if (other->form == group->last && other->reflexive)
             return false;
     return true;
@@ -417,13 +435,14 @@ static bool set(dixit_document *document, uint32_t annotation, uint32_t field, u
 static bool add_group(const dx_finder *finder, const dx_group *group, uint32_t lemma) {
     dixit_document *document = finder->document;
     const dx_verb_names *names = &finder->verbs->names;
-    dixit_verb verb = {0};
+    dx_verb verb = {0};
     find_reading(finder, group->verb, group->last, lemma, &verb);
     bool compound = group->verb != group->head_token;
-    const dixit_verb *head = compound ? &group->head : &verb;
+    const dx_verb *head = compound ? &group->head : &verb;
     uint32_t number = head->number == DIXIT_UNSET && compound ? verb.number : head->number;
     uint32_t annotation;
-    if (dixit_annotation_add(document, names->layer, DIXIT_NONE, dx_token_start(document, group->first),
+    uint32_t layer = finder->apart ? DIXIT_CLASS | names->layer : names->layer;
+    if (dixit_annotation_add(document, layer, DIXIT_NONE, dx_token_start(document, group->first),
                              dx_token_end(document, group->end - 1), &annotation, NULL) != DIXIT_OK)
         return false;
     const struct {
@@ -455,12 +474,13 @@ static bool add_group(const dx_finder *finder, const dx_group *group, uint32_t l
 /* Adds a group once for each lemma that it may be of. */
 static bool add_groups(const dx_finder *finder, const dx_group *group) {
     uint32_t form = 0, link = DIXIT_NONE;
-    for (const dixit_verb *verb; (verb = next_reading(finder, group->verb, &form, &link));) {
-        if (link < finder->since || !is_wanted(finder, group, verb))
+    for (const dx_verb *verb; (verb = next_reading(finder, group->verb, &form, &link));) {
+        const dx_verb_reading *reading = (const dx_verb_reading *)finder->verbs->readings.items + link;
+        if (reading->index < finder->since || verb->apart != finder->apart || !is_wanted(finder, group, verb))
             continue;
         bool known = false; /* an earlier reading of that lemma */
         uint32_t earlier_form = 0, earlier_link = DIXIT_NONE;
-        for (const dixit_verb *earlier; (earlier = next_reading(finder, group->verb, &earlier_form, &earlier_link));) {
+        for (const dx_verb *earlier; (earlier = next_reading(finder, group->verb, &earlier_form, &earlier_link));) {
             if (earlier == verb)
                 break;
             known = known || (earlier->lemma == verb->lemma && earlier->form == group->last);
@@ -471,25 +491,31 @@ static bool add_groups(const dx_finder *finder, const dx_group *group) {
     return true;
 }
 
-bool dx_find_verbs(dixit_document *document, uint32_t since) {
-    const dixit_engine *engine = document->engine;
-    if (engine->verbs.readings.count == since)
-        return true;
-    dx_finder finder = {document, &engine->lexicon, &engine->verbs, 0, since};
+static bool find_groups(dx_finder *finder) {
+    dixit_document *document = finder->document;
     for (uint32_t i = 0; i < document->sentences.count; i++) {
         uint32_t first = dx_unit_first(&document->sentences, i);
-        finder.end = dx_unit_end(document, &document->sentences, i);
-        for (uint32_t at = first; at < finder.end;) {
+        finder->end = dx_unit_end(document, &document->sentences, i);
+        for (uint32_t at = first; at < finder->end;) {
             document->steps++;
             dx_group group;
-            if (!(roles_of(&finder, at) & HEAD_ROLES) || !find_group(&finder, at, first, &group)) {
+            if (!(roles_of(finder, at) & HEAD_ROLES) || !find_group(finder, at, first, &group)) {
                 at++;
                 continue;
             }
-            if (!add_groups(&finder, &group))
+            if (!add_groups(finder, &group))
                 return false;
             at = group.end;
         }
     }
     return true;
+}
+
+bool dx_find_verbs(dixit_document *document, uint32_t since) {
+    const dixit_engine *engine = document->engine;
+    dx_finder finder = {document, &engine->lexicon, &engine->verbs, 0, since, false};
+    if (engine->inflection.plain > since && !find_groups(&finder))
+        return false;
+    finder.apart = true;
+    return engine->inflection.apart <= since || find_groups(&finder);
 }

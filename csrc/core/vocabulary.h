@@ -77,6 +77,9 @@ typedef struct dx_vocabulary {
     uint64_t form_bytes; /* bytes of all forms copied */
 } dx_vocabulary;
 
+/* The kind of what is no form of a text, in vocabularies that serve as maps. */
+#define DX_NO_KIND DIXIT_KIND_COUNT
+
 /* The hash of a form. */
 uint32_t dx_hash(const uint8_t *form, uint32_t length);
 

@@ -73,7 +73,8 @@ typedef enum dixit_status {
     DIXIT_ERROR_PATTERN_TOO_BIG,  /* a pattern has more than DIXIT_PROGRAM_MAX instructions */
     DIXIT_ERROR_PATTERN_TOO_DEEP, /* a pattern nests deeper than DIXIT_DEPTH_MAX */
     DIXIT_ERROR_FOREIGN,          /* things of different engines meet */
-    DIXIT_ERROR_QUESTION          /* rules meet a document whose questions are not all answered */
+    DIXIT_ERROR_QUESTION,         /* rules meet a document whose questions are not all answered */
+    DIXIT_ERROR_VERBS             /* a table of verbs or a paradigm is malformed */
 } dixit_status;
 
 /* An error as a value.  Functions that can fail take a pointer to one; NULL if the caller does not care.  It is written
@@ -376,13 +377,18 @@ DIXIT_API dixit_status dixit_document_answer(dixit_document *document, bool yes,
 /* The longest entry of the lexicon, in bytes. */
 #define DIXIT_LEXICON_FORM_MAX 1024
 
-/* Adds an entry to a class: `length` bytes of UTF-8, cut into tokens as a text is, and found by folded form.  Entries
- * of several tokens match as one step.  The profile must be complete.  Adding an entry twice is no error. */
-DIXIT_API dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *form, size_t length,
-                                         dixit_error *error);
+/* A field of an entry: its gender, say. */
+typedef struct dixit_field {
+    uint32_t name, value;
+} dixit_field;
 
-/* Gives the entry added last a field (its lemma, its gender...). */
-DIXIT_API dixit_status dixit_lexicon_set(dixit_engine *engine, uint32_t field, uint32_t value, dixit_error *error);
+/* Adds entries to a class, one a line: UTF-8, cut into tokens as a text is, and found by folded form.  Entries of
+ * several tokens match as one step.  All get the same fields; unless `lemma_field` is DIXIT_NONE, each has its own text
+ * in that field, or what its line has behind a tab.  The profile must be complete.  Adding an entry twice is no error.
+ * An entry that is wrong stays out, as do those behind it; `position` in the error is its first byte. */
+DIXIT_API dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *lines, size_t length,
+                                         const dixit_field *fields, uint32_t count, uint32_t lemma_field,
+                                         dixit_error *error);
 
 /* Entries of the lexicon, all classes together. */
 DIXIT_API uint32_t dixit_lexicon_count(const dixit_engine *engine);
@@ -685,19 +691,29 @@ typedef enum dixit_verb_form {
 /* The name of a verb form: "finite"...; NULL beyond the last one. */
 DIXIT_API const char *dixit_verb_form_name(dixit_verb_form form);
 
-/* One reading of a form of a verb.  Values are numbers of names, or DIXIT_UNSET. */
-typedef struct dixit_verb {
-    uint32_t lemma;
+/* A place in the conjugation of the language.  Values are numbers of names, or DIXIT_UNSET. */
+typedef struct dixit_slot {
     dixit_verb_form form;
     uint32_t mood, tense, person, number, gender;
-    uint32_t
-        auxiliary; /* the lemma of the auxiliary of its compound tenses; another that takes its participle is passive */
-    bool reflexive; /* has a reflexive clitic, or is none: s'engager */
-} dixit_verb;
+} dixit_slot;
 
-/* Adds a reading of a form, one token.  Of several with the same lemma and verb form, the first counts. */
-DIXIT_API dixit_status dixit_verb_add(dixit_engine *engine, const char *form, size_t length, const dixit_verb *verb,
-                                      dixit_error *error);
+/* Adds a slot.  The first one is called A, then come B to Z and a to z. */
+DIXIT_API dixit_status dixit_verb_slot(dixit_engine *engine, const dixit_slot *slot, dixit_error *error);
+
+/* Adds a paradigm, the endings that follow a stem and the slots of each: "e:AC es:B :D".  Gives its number, from 0. */
+DIXIT_API dixit_status dixit_verb_paradigm(dixit_engine *engine, const char *endings, size_t length, uint32_t *paradigm,
+                                           dixit_error *error);
+
+/* Adds verbs from a table, one a line: STEM PARADIGM AUXILIARY LEMMA, a blank between two.  A form is a stem and an
+ * ending of its paradigm, both folded and one token together; the stem may be empty.  The auxiliary is the lemma of
+ * that of the compound tenses (another that takes the participle is passive), or - where it is not known; + before it
+ * says that the verb has a reflexive clitic, or is none: s'engager.  Of several readings of a form with the same lemma
+ * and verb form, the first slot counts.
+ *
+ * Verbs added with `apart` are kept apart from the others: their groups are on the class layer "verb" (DIXIT_CLASS |
+ * name), and what is on layer "verb" does not depend on them. */
+DIXIT_API dixit_status dixit_verbs_add(dixit_engine *engine, const char *table, size_t length, bool apart,
+                                       dixit_error *error);
 
 /* Makes a verb an auxiliary that takes that form of the next verb.  With `passive`, it makes passives of the verbs
  * whose own auxiliary is another.  A participle behind it gives a compound tense (dixit_verb_compound), unless it is

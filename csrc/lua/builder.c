@@ -109,6 +109,17 @@ static int builder_value(lua_State *L) {
     return 0;
 }
 
+/* builder:values(list) */
+static int builder_values(lua_State *L) {
+    binding_box *box = check_box(L);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    for (lua_Integer i = 1; lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
+        dixit_build_value(box->object, binding_value_check(L, -1, box->engine->engine));
+        lua_pop(L, 1);
+    }
+    return 0;
+}
+
 static int builder_part(lua_State *L) {
     dixit_build_part(check_builder(L), check_name(L));
     return 0;
@@ -201,14 +212,31 @@ int binding_builder_new(lua_State *L) {
 
 void binding_builder_register(lua_State *L) {
     static const luaL_Reg methods[] = {
-        {"word", builder_word},         {"word_or", builder_word_or}, {"exact", builder_exact},
-        {"kind", builder_kind},         {"shape", builder_shape},     {"test", builder_test},
-        {"element", builder_element},   {"any", builder_any},         {"field", builder_field},
-        {"value", builder_value},       {"part", builder_part},       {"edge", builder_edge},
-        {"sequence", builder_sequence}, {"choice", builder_choice},   {"repetition", builder_repetition},
-        {"gap", builder_gap},           {"ahead", builder_ahead},     {"behind", builder_behind},
-        {"inside", builder_inside},     {"outside", builder_outside}, {"capture", builder_capture},
-        {"label", builder_label},       {"clear", builder_clear},     {NULL, NULL},
+        {"word", builder_word},
+        {"word_or", builder_word_or},
+        {"exact", builder_exact},
+        {"kind", builder_kind},
+        {"shape", builder_shape},
+        {"test", builder_test},
+        {"element", builder_element},
+        {"any", builder_any},
+        {"field", builder_field},
+        {"value", builder_value},
+        {"values", builder_values},
+        {"part", builder_part},
+        {"edge", builder_edge},
+        {"sequence", builder_sequence},
+        {"choice", builder_choice},
+        {"repetition", builder_repetition},
+        {"gap", builder_gap},
+        {"ahead", builder_ahead},
+        {"behind", builder_behind},
+        {"inside", builder_inside},
+        {"outside", builder_outside},
+        {"capture", builder_capture},
+        {"label", builder_label},
+        {"clear", builder_clear},
+        {NULL, NULL},
     };
     binding_box_register(L, BUILDER_METATABLE, methods, builder_finalize);
 }

@@ -73,11 +73,12 @@ int binding_error_raise(lua_State *L, const dixit_error *error);
 int binding_builder_new(lua_State *L);    /* engine:builder() */
 int binding_phase_new(lua_State *L);      /* engine:phase() */
 int binding_matcher_new(lua_State *L);    /* engine:matcher() */
-int binding_lexicon_add(lua_State *L);    /* engine:add_entry(class, form) -> true | nil, err */
-int binding_lexicon_set(lua_State *L);    /* engine:set_entry(field, value), of the entry added last */
+int binding_lexicon_add(lua_State *L);    /* engine:add_entries(class, lines, fields, ...), see lexicon.c */
 int binding_lexicon_count(lua_State *L);  /* engine:entries() -> integer */
 int binding_test_new(lua_State *L);       /* engine:test() -> integer */
-int binding_verb_add(lua_State *L);       /* engine:add_verb(form, lemma, verb_form, ...), see verb.c */
+int binding_verb_slot(lua_State *L);      /* engine:add_slot(verb_form, mood, ...), see verb.c */
+int binding_verb_paradigm(lua_State *L);  /* engine:add_paradigm(endings) -> integer */
+int binding_verbs_add(lua_State *L);      /* engine:add_verbs(table, apart) */
 int binding_verb_auxiliary(lua_State *L); /* engine:add_auxiliary(lemma, verb_form) */
 int binding_verb_compound(lua_State *L);  /* engine:add_compound(tense, compound) */
 int binding_verb_particle(lua_State *L);  /* engine:add_particle(kind, form) */

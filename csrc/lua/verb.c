@@ -20,26 +20,41 @@ static dixit_verb_form check_form(lua_State *L, int index) {
     return DIXIT_FINITE;
 }
 
-/* engine:add_verb(form, lemma, verb_form, auxiliary, reflexive, mood, tense, person, number, gender) */
-int binding_verb_add(lua_State *L) {
+/* engine:add_slot(verb_form, mood, tense, person, number, gender) */
+int binding_verb_slot(lua_State *L) {
     dixit_engine *engine = binding_engine_check(L, 1)->engine;
-    luaL_checktype(L, 2, LUA_TSTRING);
-    size_t length;
-    const char *form = lua_tolstring(L, 2, &length);
-    lua_settop(L, 11);
-    dixit_verb verb = {
-        .lemma = binding_name_check(L, 3, engine),
-        .form = check_form(L, 4),
-        .auxiliary = binding_value_check(L, 5, engine),
-        .reflexive = lua_toboolean(L, 6),
-        .mood = binding_value_check(L, 7, engine),
-        .tense = binding_value_check(L, 8, engine),
-        .person = binding_value_check(L, 9, engine),
-        .number = binding_value_check(L, 10, engine),
-        .gender = binding_value_check(L, 11, engine),
+    lua_settop(L, 7);
+    dixit_slot slot = {
+        .form = check_form(L, 2),
+        .mood = binding_value_check(L, 3, engine),
+        .tense = binding_value_check(L, 4, engine),
+        .person = binding_value_check(L, 5, engine),
+        .number = binding_value_check(L, 6, engine),
+        .gender = binding_value_check(L, 7, engine),
     };
     dixit_error error;
-    return check_status(L, dixit_verb_add(engine, form, length, &verb, &error), &error);
+    return check_status(L, dixit_verb_slot(engine, &slot, &error), &error);
+}
+
+/* engine:add_paradigm(endings) -> its number */
+int binding_verb_paradigm(lua_State *L) {
+    dixit_engine *engine = binding_engine_check(L, 1)->engine;
+    size_t length;
+    const char *endings = luaL_checklstring(L, 2, &length);
+    uint32_t paradigm = 0;
+    dixit_error error;
+    check_status(L, dixit_verb_paradigm(engine, endings, length, &paradigm, &error), &error);
+    lua_pushinteger(L, paradigm);
+    return 1;
+}
+
+/* engine:add_verbs(table, apart) */
+int binding_verbs_add(lua_State *L) {
+    dixit_engine *engine = binding_engine_check(L, 1)->engine;
+    size_t length;
+    const char *table = luaL_checklstring(L, 2, &length);
+    dixit_error error;
+    return check_status(L, dixit_verbs_add(engine, table, length, lua_toboolean(L, 3), &error), &error);
 }
 
 /* engine:add_auxiliary(lemma, verb_form, passive): it takes that form of the next verb. */

@@ -247,7 +247,7 @@ function Reader:annotation(number)
       parts[#parts + 1] = span
       annotation.parts[name] = parts
    end
-   if layer == "verb" and not is_class then
+   if layer == "verb" then -- as a class, too: verbs beyond the language's list
       for field, value in pairs(self.script:verb_fields(annotation.fields.lemma)) do
          if annotation.fields[field] == nil then
             annotation.fields[field] = value

@@ -103,25 +103,7 @@ local function build_layer(self, p)
    build_tests(self, p, p.tests)
 end
 
--- Whether the own fields of a verb pass the tests that its verb groups cannot answer.
-local function passes(tests, fields, lemma)
-   for _, test in ipairs(tests) do
-      local value = fields[test.name]
-      if test.name == "lemma" and value == nil then
-         value = lemma
-      end
-      local found = false
-      for _, wanted in ipairs(test.values) do
-         found = found or wanted == value or value == nil and (wanted == pattern.none or wanted == false)
-      end
-      if not found then
-         return false
-      end
-   end
-   return true
-end
-
--- The verbs of a class, as verb groups: finite ones, unless a form is asked for.
+-- The verbs of a class, as verb groups: finite ones, unless a form is asked for. Returns how many elements it builds.
 local function build_verbs(self, p, class)
    local own, groups, has_form = {}, {}, false
    for _, test in ipairs(p.tests) do
@@ -129,19 +111,24 @@ local function build_verbs(self, p, class)
       local of_group = test.pattern or layers.verb.fields[test.name] and test.name ~= "lemma"
       table.insert(of_group and groups or own, test)
    end
-   local lemmas = {}
-   for _, lemma in ipairs(class:lemmas()) do
-      if passes(own, class.verbs[lemma], lemma) then
-         lemmas[#lemmas + 1] = lemma
+   local listed, apart = class:select_verbs(own, self.rules, p.place)
+   if #listed + #apart == 0 then
+      listed = { "" } -- no verb: never found
+   end
+   local count = 0
+   for i, lemmas in ipairs { listed, apart } do
+      if #lemmas > 0 then
+         self.builder:element("verb", i == 2) -- a class layer: of the verbs beyond the language's list
+         self.builder:field "lemma"
+         self.builder:values(lemmas)
+         if not has_form then
+            build_values(self.builder, "form", { "finite" })
+         end
+         build_tests(self, p, groups)
+         count = count + 1
       end
    end
-   lemmas[1] = lemmas[1] or "" -- no verb: never found
-   self.builder:element "verb"
-   build_values(self.builder, "lemma", lemmas)
-   if not has_form then
-      build_values(self.builder, "form", { "finite" })
-   end
-   build_tests(self, p, groups)
+   return count
 end
 
 -- Raises if a class has no such field, or no such value of it.
@@ -175,9 +162,7 @@ local function build_class(self, p)
    check_class_tests(p, class)
    local count = 0
    if class.has_verbs then
-      self.rules:teach(class:lemmas(), p.place)
-      build_verbs(self, p, class)
-      count = count + 1
+      count = build_verbs(self, p, class)
    end
    if class.has_entries or not class.has_verbs then
       self.builder:element(class:core_name(self.rules), true)

@@ -34,16 +34,31 @@ function fault.source(file)
    return "=" .. file
 end
 
+-- The sources of functions, false for those of no script: asking Lua anew for each pattern would take most of loading.
+local sources = setmetatable({}, { __mode = "k" })
+
+local function source_of(f, level)
+   local source = sources[f]
+   if source == nil then
+      source = debug.getinfo(level + 1, "S").source
+      source = scripts[source] and source:sub(2)
+      sources[f] = source or false
+   end
+   return source
+end
+
 --- Where the script is: "rules.lua:12"; nil if none is running.
 ---@return string|nil
 function fault.place()
    local level = 2
    while true do
-      local info = debug.getinfo(level, "Sl")
+      local info = debug.getinfo(level, "f")
       if not info then
          return nil
-      elseif scripts[info.source] then
-         return info.source:sub(2) .. ":" .. info.currentline
+      end
+      local source = source_of(info.func, level)
+      if source then
+         return source .. ":" .. debug.getinfo(level, "l").currentline
       end
       level = level + 1
    end

@@ -54,13 +54,21 @@ local function check_form(form, what)
    end
 end
 
----@class dixit.Batch entries that share their fields
+---@class dixit.Group what `group` makes: entries of a pack, as they stand in its file
+local Group = { __name = "dixit.group" }
+
+---@class dixit.List entries that share their fields
 ---@field forms string[]
 ---@field lemmas string[]|nil one a form; without, each form is its own lemma
 ---@field fields table<string, string|boolean>
 
--- Cuts a list into batches: its strings together, and every entry with fields of its own.
-local function batches_of(list, fields, what)
+---@class dixit.Batch the same for the core
+---@field lines string an entry a line; behind a tab its lemma, if it is not the entry itself
+---@field fields table<string, string|boolean>
+
+-- Cuts a list up: its strings together, and every entry with fields of its own.
+---@return dixit.List[]
+local function lists_of(list, fields, what)
    if type(list) ~= "table" or getmetatable(list) ~= nil then
       fault.raise("lexicon_entry", nil, ("%s: a list of entries is expected, got a %s"):format(what, type(list)))
    end
@@ -71,7 +79,7 @@ local function batches_of(list, fields, what)
       end
    end
    local plain = { forms = {}, fields = fields }
-   local batches = { plain }
+   local lists = { plain }
    for _, entry in ipairs(list) do
       if type(entry) == "table" then
          check_form(entry[1], what)
@@ -81,20 +89,20 @@ local function batches_of(list, fields, what)
                own[name] = value
             end
          end
-         batches[#batches + 1] = { forms = { entry[1] }, fields = own }
+         lists[#lists + 1] = { forms = { entry[1] }, fields = own }
       else
          check_form(entry, what)
          plain.forms[#plain.forms + 1] = entry
       end
    end
-   return batches
+   return lists
 end
 
 --- `verbs { "promettre", "s'engager" }`: lemmas, which stand for whole verb groups.
 ---@param list string[]
 ---@param fields? table<string, string|number|boolean>
 function lexicon.verbs(list, fields)
-   return setmetatable({ batches = batches_of(list, fields, "verbs") }, Verbs)
+   return setmetatable({ lists = lists_of(list, fields, "verbs") }, Verbs)
 end
 
 --- `locutions { "lors de" }`: each with all forms of its last word.
@@ -102,10 +110,10 @@ end
 ---@param list string[]
 ---@param fields? table<string, string|number|boolean>
 function lexicon.locutions(forms, list, fields)
-   local batches = batches_of(list, fields, "locutions")
-   for _, batch in ipairs(batches) do
+   local lists = lists_of(list, fields, "locutions")
+   for _, one in ipairs(lists) do
       local expanded, lemmas = {}, {}
-      for _, form in ipairs(batch.forms) do
+      for _, form in ipairs(one.forms) do
          local head, last = form:match "^(.-)([^%s'’]+)%s*$"
          local endings = last and forms[last:lower()] or { last }
          for _, ending in ipairs(last and endings or { "" }) do
@@ -113,9 +121,16 @@ function lexicon.locutions(forms, list, fields)
             lemmas[#lemmas + 1] = form
          end
       end
-      batch.forms, batch.lemmas = expanded, lemmas
+      one.forms, one.lemmas = expanded, lemmas
    end
-   return setmetatable({ batches = batches }, Locutions)
+   return setmetatable({ lists = lists }, Locutions)
+end
+
+--- Entries or verbs of a pack, which its specs have checked: thousands of lines that Lua does not look at.
+---@param lines string one a line
+---@param is_verbs boolean|nil they are lemmas of verbs
+function lexicon.group(lines, is_verbs)
+   return setmetatable({ lines = lines, is_verbs = is_verbs }, Group)
 end
 
 -- ---- Classes -------------------------------------------------------------------------------------------------------
@@ -127,6 +142,11 @@ end
 ---@field verbs table<string, table<string, string|boolean>> fields by lemma
 ---@field has_verbs boolean
 ---@field has_entries boolean
+---@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list
+---@field package index table<string, table<string|boolean, string[]>>|nil lemmas by field and value
+---@field package selections table<string, string[][]> of verbs, by tests
+---@field package known_fields table<string, true>|nil
+---@field package known_values table<string, table<string|boolean, true>|false> by field
 ---@field package layer string|nil its name in the core, once it is there
 local Class = {}
 Class.__index = Class
@@ -138,6 +158,7 @@ Class.__index = Class
 function Class.new(name, base)
    local self = setmetatable({
       name = name, place = fault.place(), batches = {}, verbs = {}, has_verbs = false, has_entries = false,
+      known_values = {}, selections = {},
    }, Class)
    if base then
       table.move(base.batches, 1, #base.batches, 1, self.batches)
@@ -149,46 +170,98 @@ function Class.new(name, base)
    return self
 end
 
+local function add_verb(self, lemma, fields)
+   self.verbs[lemma] = fields
+   self.has_verbs = true
+end
+
+-- What the core reads as a line: white space within an entry is a blank.
+local function line_of(form, lemma)
+   form = form:gsub("[\t\n]", " ")
+   return lemma and form .. "\t" .. lemma:gsub("[\t\n]", " ") or form
+end
+
+local function add_batch(self, lines, fields)
+   self.batches[#self.batches + 1] = { lines = lines, fields = fields }
+   self.has_entries = true
+end
+
+local function add_list(self, list, fields, is_verbs)
+   if is_verbs then
+      for _, lemma in ipairs(list.forms) do
+         add_verb(self, lemma, fields)
+      end
+   elseif #list.forms > 0 then
+      local lines = {}
+      for i, form in ipairs(list.forms) do
+         lines[i] = line_of(form, list.lemmas and list.lemmas[i])
+      end
+      add_batch(self, table.concat(lines, "\n"), fields)
+   end
+end
+
+local function add_group(self, group, fields)
+   if group.is_verbs then
+      for lemma in group.lines:gmatch "[^\n]+" do
+         add_verb(self, lemma, fields)
+      end
+   else
+      add_batch(self, group.lines, fields)
+   end
+end
+
+-- The fields of a list, and those that are given to the class besides.
+local function merged(fields, own)
+   local all = {}
+   for name, value in pairs(fields) do
+      all[name] = value
+   end
+   for name, value in pairs(own) do
+      all[name] = value
+   end
+   return all
+end
+
 --- Adds what `lexicon(name, value, fields)` gives.
 ---@param value any verbs, locutions or a list
 ---@param fields? table<string, string|number|boolean>
 function Class:add(value, fields)
    local what = ("lexicon '%s'"):format(self.name)
    local metatable = getmetatable(value)
-   local batches
-   if metatable == Verbs or metatable == Locutions then
-      batches = {}
+   self.known_fields, self.known_values = nil, {}
+   self.apart, self.index, self.selections = nil, nil, {}
+   if metatable == Group then
+      add_group(self, value, fields or {})
+   elseif metatable == Verbs or metatable == Locutions then
       fields = check_fields(fields, what)
-      for i, batch in ipairs(value.batches) do
-         local all = {}
-         for name, field in pairs(fields) do
-            all[name] = field
-         end
-         for name, field in pairs(batch.fields) do
-            all[name] = field
-         end
-         batches[i] = { forms = batch.forms, lemmas = batch.lemmas, fields = all }
+      for _, list in ipairs(value.lists) do
+         add_list(self, list, merged(fields, list.fields), metatable == Verbs)
       end
    else
-      batches = batches_of(value, fields, what)
-   end
-   for _, batch in ipairs(batches) do
-      if metatable == Verbs then
-         for _, lemma in ipairs(batch.forms) do
-            self.verbs[lemma] = batch.fields
-            self.has_verbs = true
-         end
-      elseif #batch.forms > 0 then
-         self.batches[#self.batches + 1] = batch
-         self.has_entries = true
+      for _, list in ipairs(lists_of(value, fields, what)) do
+         add_list(self, list, list.fields)
       end
    end
 end
 
---- The values that a field has among the entries, as a set; nil if none has the field. Booleans may be among them.
----@param field string
----@return table<string|boolean, true>|nil
-function Class:values(field)
+-- The lemmas of the verbs by the fields that they have, and their values.
+local function verb_index(self)
+   if not self.index then
+      local index = {}
+      for lemma, fields in pairs(self.verbs) do
+         for field, value in pairs(fields) do
+            local by_value = index[field] or {}
+            local lemmas = by_value[value] or {}
+            lemmas[#lemmas + 1] = lemma
+            by_value[value], index[field] = lemmas, by_value
+         end
+      end
+      self.index = index
+   end
+   return self.index
+end
+
+local function find_values(self, field)
    local values
    local function note(value)
       if value ~= nil then
@@ -198,68 +271,155 @@ function Class:values(field)
    end
    for _, batch in ipairs(self.batches) do
       if field == "lemma" and batch.fields.lemma == nil then
-         for _, lemma in ipairs(batch.lemmas or batch.forms) do
-            note(lemma)
+         for line in batch.lines:gmatch "[^\n]+" do
+            note(line:match "\t(.*)" or line)
          end
       else
          note(batch.fields[field])
       end
    end
-   for lemma, fields in pairs(self.verbs) do
-      note(fields[field])
-      if field == "lemma" then
-         note(lemma)
-      end
+   for value in pairs(verb_index(self)[field] or {}) do
+      note(value)
+   end
+   for lemma in pairs(field == "lemma" and self.verbs or {}) do
+      note(lemma)
    end
    return values
 end
 
---- The names of the fields that entries have.
----@return table<string, true>
-function Class:fields()
-   local names = { lemma = true }
-   for _, batch in ipairs(self.batches) do
-      for name in pairs(batch.fields) do
-         names[name] = true
-      end
+--- The values that a field has among the entries, as a set; nil if none has the field. Booleans may be among them.
+---@param field string
+---@return table<string|boolean, true>|nil
+function Class:values(field)
+   local values = self.known_values[field]
+   if values == nil then
+      values = find_values(self, field) or false
+      self.known_values[field] = values
    end
-   for _, fields in pairs(self.verbs) do
-      for name in pairs(fields) do
-         names[name] = true
-      end
-   end
-   return names
+   return values or nil
 end
 
---- The lemmas of the verbs, sorted.
----@return string[]
-function Class:lemmas()
-   local lemmas = {}
-   for lemma in pairs(self.verbs) do
-      lemmas[#lemmas + 1] = lemma
+--- The names of the fields that entries have; not to be changed.
+---@return table<string, true>
+function Class:fields()
+   if not self.known_fields then
+      local names = { lemma = true }
+      for _, batch in ipairs(self.batches) do
+         for name in pairs(batch.fields) do
+            names[name] = true
+         end
+      end
+      for name in pairs(verb_index(self)) do
+         names[name] = true
+      end
+      self.known_fields = names
    end
-   table.sort(lemmas)
+   return self.known_fields
+end
+
+-- Teaches the engine the verbs when they are first asked for; those beyond the language's list are marked.
+local function teach(self, rules, place)
+   if not self.apart then
+      local lemmas = {}
+      for lemma in pairs(self.verbs) do
+         lemmas[#lemmas + 1] = lemma
+      end
+      table.sort(lemmas)
+      local apart = {}
+      for _, lemma in ipairs(select(2, rules:teach(lemmas, place))) do
+         apart[lemma] = true
+      end
+      self.apart = apart
+   end
+end
+
+-- The lemmas whose field is not set.
+local function lemmas_without(self, field)
+   local lemmas = {}
+   for lemma, fields in pairs(self.verbs) do
+      if fields[field] == nil then
+         lemmas[#lemmas + 1] = lemma
+      end
+   end
    return lemmas
+end
+
+-- The lemmas that pass a test, as a set, as far as they are in another one.
+local function lemmas_passing(self, test, among)
+   local passing = {}
+   local function take(lemmas)
+      for _, lemma in ipairs(lemmas) do
+         passing[lemma] = not among or among[lemma]
+      end
+   end
+   local by_value = verb_index(self)[test.name] or {}
+   for _, value in ipairs(test.values) do
+      take(by_value[value] or {})
+      if test.name == "lemma" then -- a verb without the field is its own lemma
+         take(self.verbs[value] and self.verbs[value].lemma == nil and { value } or {})
+      elseif value == pattern.none or value == false then -- a flag that is not set is false
+         take(lemmas_without(self, test.name))
+      end
+   end
+   return passing
+end
+
+-- Tests that are written alike have the same key.
+local function key_of(tests)
+   local words = {}
+   for _, test in ipairs(tests) do
+      words[#words + 1] = test.name
+      for _, value in ipairs(test.values) do
+         words[#words + 1] = type(value) == "string" and "=" .. value or tostring(value)
+      end
+   end
+   return table.concat(words, "\0")
+end
+
+-- Sorts verbs that are the keys of a table into those of the language's list and the others.
+local function sort_apart(self, verbs)
+   local listed, apart = {}, {}
+   for lemma in pairs(verbs) do
+      local list = self.apart[lemma] and apart or listed
+      list[#list + 1] = lemma
+   end
+   return { listed, apart }
+end
+
+--- The verbs whose own fields pass the tests, in no order; the engine has been taught all verbs of the class.
+---@param tests dixit.Test[] of fields
+---@param rules dixit.Rules
+---@param place string where they are asked for
+---@return string[] listed, string[] apart lemmas, as Rules:teach gives them; not to be changed
+function Class:select_verbs(tests, rules, place)
+   teach(self, rules, place)
+   local key = key_of(tests)
+   if not self.selections[key] then
+      local selected
+      for _, test in ipairs(tests) do
+         selected = lemmas_passing(self, test, selected)
+      end
+      self.selections[key] = sort_apart(self, selected or self.verbs)
+   end
+   return table.unpack(self.selections[key])
 end
 
 -- Puts a batch into the core.
 local function fill(engine, layer, batch, place)
-   local fields = {}
-   for name, value in pairs(batch.fields) do
-      fields[#fields + 1] = { name, value }
+   local names = {}
+   for name in pairs(batch.fields) do
+      names[#names + 1] = name
    end
-   table.sort(fields, function(a, b) return a[1] < b[1] end)
-   for i, form in ipairs(batch.forms) do
-      local ok, err = engine:add_entry(layer, form)
-      if not ok then
-         fault.raise("lexicon_entry", place, ("entry '%s': %s"):format(form, err.message), form)
-      end
-      if batch.fields.lemma == nil then
-         engine:set_entry("lemma", batch.lemmas and batch.lemmas[i] or form)
-      end
-      for _, field in ipairs(fields) do
-         engine:set_entry(field[1], field[2])
-      end
+   table.sort(names)
+   local fields = {}
+   for _, name in ipairs(names) do
+      fields[#fields + 1] = name
+      fields[#fields + 1] = batch.fields[name]
+   end
+   local ok, err = engine:add_entries(layer, batch.lines, fields, batch.fields.lemma == nil and "lemma" or nil)
+   if not ok then
+      local form = batch.lines:match("[^\t\n]*", err.position)
+      fault.raise("lexicon_entry", place, ("entry '%s': %s"):format(form, err.message), form)
    end
 end
 

@@ -2,6 +2,7 @@
 local Script = require "dixit.script"
 local fault = require "dixit.fault"
 local lang = require "dixit.lang"
+local lexicon = require "dixit.lexicon"
 
 local loader = {}
 
@@ -75,14 +76,18 @@ end
 -- Gives the script of a pack the pack's lexicon.
 local function add_lexicon(script, code)
    local name = ("dixit.lang.%s.lexicons"):format(code)
-   local env = script.env
    for _, group in ipairs(package.searchpath(name, package.path) and require(name) or {}) do
-      local entries = {}
-      for entry in group.words:gmatch "[^\n]+" do
-         entries[#entries + 1] = entry
+      local value
+      if group.locutions then
+         local entries = {}
+         for entry in group.words:gmatch "[^\n]+" do
+            entries[#entries + 1] = entry
+         end
+         value = script.env.locutions(entries)
+      else
+         value = lexicon.group(group.words, group.verbs)
       end
-      local make = group.verbs and env.verbs or group.locutions and env.locutions
-      env.lexicon(group.class, make and make(entries, group.fields) or entries, not make and group.fields or nil)
+      script:own_class(group.class):add(value, group.fields)
    end
 end
 

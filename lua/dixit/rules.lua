@@ -20,6 +20,7 @@ local annotations = core.annotations
 ---@field any fun(self)
 ---@field field fun(self, field: string)
 ---@field value fun(self, value: string|boolean|nil)
+---@field values fun(self, values: (string|boolean)[])
 ---@field part fun(self, part: string)
 ---@field edge fun(self, edge: dixit.core.Edge)
 ---@field sequence fun(self, count: integer)
@@ -64,7 +65,8 @@ local annotations = core.annotations
 ---@field package tests table<string, integer> by Lua pattern
 ---@field package patterns table<integer, string> by test
 ---@field package classes integer how many classes went into the core
----@field package class_names table<string, string> of classes, by their names in the core
+---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
+--- verbs beyond the language's list
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
 Rules.__index = Rules
@@ -75,7 +77,8 @@ Rules.__index = Rules
 ---@return dixit.Rules
 function Rules.new(core_engine, lang)
    return setmetatable({
-      core = core_engine, lang = lang, scripts = {}, tests = {}, patterns = {}, classes = 0, class_names = {},
+      core = core_engine, lang = lang, scripts = {}, tests = {}, patterns = {}, classes = 0,
+      class_names = { verb = "verb" },
    }, Rules)
 end
 
@@ -117,6 +120,8 @@ end
 --- Makes sure that the core finds the groups of these verbs.
 ---@param lemmas string[]
 ---@param place string where they are asked for
+---@return string[] listed those whose groups are on layer "verb"
+---@return string[] apart those whose groups are on the class layer "verb"
 function Rules:teach(lemmas, place)
    if not self:has_verbs() then
       fault.raise("no_verbs", place, ("the language '%s' has no verb groups"):format(self.lang))
@@ -125,6 +130,11 @@ function Rules:teach(lemmas, place)
    if not ok then
       fault.raise("unknown_verb", place, ("no verb of the language: '%s'"):format(unknown), unknown)
    end
+   local listed, apart = {}, {}
+   for _, lemma in ipairs(lemmas) do
+      table.insert(verbs.is_apart(self.core, lemma) and apart or listed, lemma)
+   end
+   return listed, apart
 end
 
 --- The forms of the last words of locutions.

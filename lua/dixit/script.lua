@@ -49,6 +49,15 @@ function Script:find_class(name)
    return class
 end
 
+--- The script's own class of that name, made if need be: with all that what it extends has there.
+---@param name string
+---@return dixit.Class
+function Script:own_class(name)
+   local class = self.classes[name] or lexicon.Class.new(name, self:find_class(name))
+   self.classes[name] = class
+   return class
+end
+
 --- The names of all classes that the script sees.
 ---@return table<string, true>
 function Script:class_names()
@@ -68,18 +77,18 @@ end
 ---@param lemma string|nil
 ---@return table<string, string|boolean>
 function Script:verb_fields(lemma)
-   if not self.verbs then
-      self.verbs = {}
+   self.verbs = self.verbs or {}
+   local known = self.verbs[lemma or ""]
+   if not known then
+      known = {}
       for name in pairs(self:class_names()) do
-         for verb, fields in pairs(self:find_class(name).verbs) do
-            self.verbs[verb] = self.verbs[verb] or {}
-            for field, value in pairs(fields) do
-               self.verbs[verb][field] = value
-            end
+         for field, value in pairs(self:find_class(name).verbs[lemma] or {}) do
+            known[field] = value
          end
       end
+      self.verbs[lemma or ""] = known
    end
-   return self.verbs[lemma] or {}
+   return known
 end
 
 --- What a layer holds, when all rules of the script count.
@@ -172,8 +181,7 @@ function words.lexicon(self, name, value, fields)
    if type(name) ~= "string" or name == "" then
       fault.raise("lexicon_entry", nil, "lexicon: the name of a class is expected first")
    end
-   self.classes[name] = self.classes[name] or lexicon.Class.new(name, self:find_class(name))
-   self.classes[name]:add(value, fields)
+   self:own_class(name):add(value, fields)
    return pattern.class(name, self)
 end
 

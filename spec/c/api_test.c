@@ -21,7 +21,7 @@ static void statuses_have_names(void) {
     CHECK(same(dixit_status_name(DIXIT_ERROR_MEMORY), "memory"));
     CHECK(same(dixit_status_name(DIXIT_ERROR_TEXT_TOO_BIG), "text_too_big"));
     CHECK(same(dixit_status_name(DIXIT_ERROR_ENTRY_LATE), "entry_late"));
-    CHECK(dixit_status_name((dixit_status)(DIXIT_ERROR_QUESTION + 1)) == NULL);
+    CHECK(dixit_status_name((dixit_status)(DIXIT_ERROR_VERBS + 1)) == NULL);
 }
 
 /* Each list has a name for every value, all different, and NULL beyond the last. */

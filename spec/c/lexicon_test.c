@@ -21,13 +21,14 @@ static void names(void) {
     CHECK(!strcmp(dixit_shape_name(DIXIT_UPPERCASE), "uppercase") && !dixit_shape_name(DIXIT_SHAPE_COUNT));
     CHECK(!strcmp(dixit_reason_name(DIXIT_SKIPPED), "skipped") && !dixit_reason_name(DIXIT_REASON_COUNT));
     CHECK(!strcmp(dixit_status_name(DIXIT_ERROR_QUESTION), "question"));
+    CHECK(!strcmp(dixit_status_name(DIXIT_ERROR_VERBS), "verbs"));
     dixit_engine_free(engine);
 }
 
 static void add_entry(dixit_engine *engine, const char *class, const char *form, const char *lemma) {
-    CHECK(dixit_lexicon_add(engine, name_of(engine, class), form, strlen(form), NULL) == DIXIT_OK);
-    if (lemma)
-        CHECK(dixit_lexicon_set(engine, name_of(engine, "lemma"), name_of(engine, lemma), NULL) == DIXIT_OK);
+    const dixit_field field = {name_of(engine, "lemma"), lemma ? name_of(engine, lemma) : DIXIT_UNSET};
+    CHECK(dixit_lexicon_add(engine, name_of(engine, class), form, strlen(form), &field, lemma != NULL, DIXIT_NONE,
+                            NULL) == DIXIT_OK);
 }
 
 struct row {
@@ -91,21 +92,60 @@ static void entries(void) {
         run_row(rows + i);
 }
 
+static dixit_status add_bytes(dixit_engine *engine, const char *bytes, size_t length, dixit_error *error) {
+    return dixit_lexicon_add(engine, name_of(engine, "c"), bytes, length, NULL, 0, DIXIT_NONE, error);
+}
+
 static void errors(void) {
     dixit_engine *engine = new_engine(add_french);
     static char long_form[DIXIT_LEXICON_FORM_MAX + 2];
     memset(long_form, 'a', sizeof long_form - 1);
-    uint32_t class = name_of(engine, "c");
     dixit_error error;
-    CHECK(dixit_lexicon_set(engine, class, class, &error) == DIXIT_ERROR_ENTRY_EMPTY);
-    CHECK(dixit_lexicon_add(engine, class, "", 0, &error) == DIXIT_ERROR_ENTRY_EMPTY);
-    CHECK(dixit_lexicon_add(engine, class, " \n", 2, &error) == DIXIT_ERROR_ENTRY_EMPTY);
-    CHECK(dixit_lexicon_add(engine, class, long_form, sizeof long_form - 1, &error) == DIXIT_ERROR_ENTRY_TOO_LONG);
-    CHECK(dixit_lexicon_add(engine, class, long_form, 200, &error) == DIXIT_ERROR_ENTRY_TOO_LONG);
+    CHECK(add_bytes(engine, "", 0, &error) == DIXIT_ERROR_ENTRY_EMPTY);
+    CHECK(add_bytes(engine, " \n", 2, &error) == DIXIT_ERROR_ENTRY_EMPTY);
+    CHECK(add_bytes(engine, long_form, sizeof long_form - 1, &error) == DIXIT_ERROR_ENTRY_TOO_LONG);
+    CHECK(add_bytes(engine, long_form, 200, &error) == DIXIT_ERROR_ENTRY_TOO_LONG);
     CHECK(dixit_lexicon_count(engine) == 0);
     add_entry(engine, "c", "mot", NULL);
     CHECK(dixit_engine_add(engine, DIXIT_WHOLE, "o'clock", 7, &error) == DIXIT_ERROR_ENTRY_LATE);
     CHECK(dixit_lexicon_count(engine) == 1);
+    static const char lines[] = "un\ndeux mots\n\nquatre\n";
+    CHECK(add_bytes(engine, lines, strlen(lines), &error) == DIXIT_ERROR_ENTRY_EMPTY && error.position == 13);
+    CHECK(dixit_lexicon_count(engine) == 3);
+    dixit_engine_free(engine);
+}
+
+/* Entries of one call share their fields, and have their own lemma: the line, or what stands behind a tab. */
+static void lines(void) {
+    static const char roles[] = "maire\nADJOINT au Maire\nélue\télu\n\xC3\x97 2\n\xC3\xA9\xC3\xBF";
+    dixit_engine *engine = new_engine(add_french);
+    const dixit_field fields[] = {{name_of(engine, "gender"), name_of(engine, "f")},
+                                  {name_of(engine, "paid"), DIXIT_TRUE}};
+    CHECK(dixit_lexicon_add(engine, name_of(engine, "role"), roles, strlen(roles), fields, 2, name_of(engine, "lemma"),
+                            NULL) == DIXIT_OK);
+    CHECK(dixit_lexicon_count(engine) == 5);
+    static const char *const expected[] = {"maire", "ADJOINT au Maire", "élu", "\xC3\x97 2", "\xC3\xA9\xC3\xBF"};
+    static const char text[] = "Maire, adjoint au maire, élue, × 2, ÉŸ";
+    dixit_document *document = dixit_document_new(engine, NULL);
+    CHECK(dixit_document_read(document, text, strlen(text), NULL) == DIXIT_OK);
+    CHECK(dixit_document_index(document, NULL) == DIXIT_OK);
+    uint32_t found = 0, role = DIXIT_CLASS | name_of(engine, "role");
+    for (uint32_t i = 0; i < dixit_annotation_count(document); i++) {
+        if (dixit_annotation_at(document, i).layer != role)
+            continue;
+        static const uint32_t order[] = {0, 1, 0, 2, 3, 4}; /* maire twice */
+        uint32_t lemma = dixit_annotation_get(document, i, name_of(engine, "lemma"));
+        size_t length = 0;
+        const char *bytes = dixit_name_bytes(engine, lemma, &length);
+        if (CHECK(found < sizeof order / sizeof *order && bytes)) {
+            const char *wanted = expected[order[found++]];
+            CHECK(length == strlen(wanted) && !memcmp(bytes, wanted, length));
+        }
+        CHECK(dixit_annotation_get(document, i, fields[0].name) == fields[0].value);
+        CHECK(dixit_annotation_get(document, i, fields[1].name) == fields[1].value);
+    }
+    CHECK(found == 6);
+    dixit_document_free(document);
     dixit_engine_free(engine);
 }
 
@@ -221,6 +261,7 @@ int main(void) {
     RUN(names);
     RUN(entries);
     RUN(errors);
+    RUN(lines);
     RUN(late_entries);
     RUN(fields);
     RUN(questions);

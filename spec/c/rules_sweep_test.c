@@ -30,7 +30,7 @@ static const char *const patterns[] = {
     "A.person{ gender = f|none } \"who\" * gap(0, 5, W\",\") * L.say{ lemma = dire }",
     "(W{ \"a\", \"b c\", \"d\" }^-3 * any) \"who\" * #(any^0 * -W\"zz\")",
     "behind(L.title * gap(0, 2)) * inside(A.sentence \"s\", outside(A.quotation, any^1 * X\"b\"))",
-    "A.quotation{ content: W\"oui\" * any^0 } * (T.word + T.capitalized + T.test0) * eos^-1",
+    "A.verb \"who\" + A.quotation{ content: W\"oui\" * any^0 } * (T.word + T.capitalized + T.test0) * eos^-1",
 };
 
 static const char text[] = "Le Président d’Elbe, Anne Roux, dit « oui. Et non » à B.\n\nA b c d e, a dit Luc. zz b";
@@ -43,9 +43,23 @@ static uint32_t name_again(const test_allocator *allocator, dixit_engine *engine
 }
 
 static void add_entry(test_allocator *allocator, dixit_engine *engine, const char *class, const char *form) {
-    uint32_t lemma = name_of(engine, "lemma"), dire = name_of(engine, "dire");
-    AGAIN(allocator, dixit_lexicon_add(engine, name_of(engine, class), form, strlen(form), NULL));
-    AGAIN(allocator, dixit_lexicon_set(engine, lemma, dire, NULL));
+    const dixit_field lemma = {name_of(engine, "lemma"), name_of(engine, "dire")};
+    uint32_t text_field = name_of(engine, "who");
+    AGAIN(allocator,
+          dixit_lexicon_add(engine, name_of(engine, class), form, strlen(form), &lemma, 1, text_field, NULL));
+}
+
+/* Forms of dire and of a verb that is kept apart: the text has dit. */
+static void add_verbs(test_allocator *allocator, dixit_engine *engine) {
+    static const char endings[] = "t:A s:A", listed[] = "di 0 - dire", apart[] = "d\xC3\xAE 1 +avoir diter";
+    const dixit_slot slot = {.form = DIXIT_FINITE};
+    uint32_t paradigm;
+    if (dixit_verb_slot(engine, &slot, NULL) != DIXIT_OK)
+        CHECK(dixit_verb_slot(engine, &slot, NULL) == DIXIT_OK);
+    AGAIN(allocator, dixit_verb_paradigm(engine, endings, sizeof endings - 1, &paradigm, NULL));
+    AGAIN(allocator, dixit_verb_paradigm(engine, endings, sizeof endings - 1, &paradigm, NULL));
+    AGAIN(allocator, dixit_verbs_add(engine, listed, sizeof listed - 1, false, NULL));
+    AGAIN(allocator, dixit_verbs_add(engine, apart, sizeof apart - 1, true, NULL));
 }
 
 static dixit_engine *make_engine(test_allocator *allocator) {
@@ -60,6 +74,7 @@ static dixit_engine *make_engine(test_allocator *allocator) {
     add_entry(allocator, engine, "title", "président");
     add_entry(allocator, engine, "say", "dit");
     add_entry(allocator, engine, "say", "élu");
+    add_verbs(allocator, engine);
     if (dixit_test_new(engine) == DIXIT_NONE)
         CHECK(dixit_test_new(engine) == 0);
     return engine;

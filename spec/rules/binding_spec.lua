@@ -115,7 +115,10 @@ describe("misuse of what rules are made of", function()
       { function() annotations.add(document, "x", nil, 3, 3) end, "annotation_empty: " },
       { function() annotations.get(document, 99) end, "bad argument #2 to 'get' (no such annotation)" },
       { function() annotations.set(document, 0, "a", "b") end, "bad argument #2 to 'set' (no such annotation)" },
-      { function() engine:add_entry("a", 3) end, "bad argument #2 to 'add_entry' (string expected, got number)" },
+      { function() engine:add_entries("a", 3, {}) end,
+         "bad argument #2 to 'add_entries' (string expected, got number)" },
+      { function() engine:add_entries("a", "b") end, "bad argument #3 to 'add_entries' (table expected, got nil)" },
+      { function() engine:add_entries("a", "b", { 3, "c" }) end, "(string expected, got number)" },
       { function() engine:builder().word(engine, "x") end,
          "bad argument #1 to 'word' (dixit.builder expected, got dixit.engine)" },
    }
@@ -127,9 +130,9 @@ describe("misuse of what rules are made of", function()
    end
 
    it("is an error of the entry where it is one", function()
-      local ok, err = engine:add_entry("a", " ")
+      local ok, err = engine:add_entries("a", "oui\n \nnon", {})
       assert.is_nil(ok)
-      assert.equal("entry_empty", err.code)
+      assert.same({ "entry_empty", 5 }, { err.code, err.position })
    end)
 
    it("shows when the phase is made, with the label of what is wrong", function()
@@ -176,7 +179,7 @@ describe("the collector", function()
          local matcher = engine:matcher()
          matcher:begin(phase, engine:parse "il dit oui")
          matcher:next()
-         engine:add_entry("name", "Ida Morel")
+         engine:add_entries("name", "Ida Morel", { "gender", "f" }, "lemma")
          assert.is_true(core.memory() > before)
       end
       collectgarbage()

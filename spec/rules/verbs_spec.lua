@@ -49,6 +49,21 @@ describe("verbs", function()
       assert.equal("threat", rules.run(ruleset, "Il menace.").x[1].class)
    end)
 
+   it("stay what they are when a script adds words to their class", function()
+      local found = rules.run(rules.load 'extend "fr"\nlexicon("cue", { "motus" })\nrule "x" { L.cue }',
+         "Elle a promis motus.").x
+      assert.same({ "a promis", "motus" }, rules.texts(found))
+   end)
+
+   it("that no list of the language has are found by their class alone", function()
+      local script = 'lexicon("act", verbs({ "dégoupiller", "dire" }, { kind = "deed" }))\nrule "x" { L.act "what" }\n'
+         .. 'rule "y" { A.verb }'
+      local result = rules.run(rules.load(script), "Elle dit qu’il a tout dégoupillé.")
+      assert.same({ "dit", "a tout dégoupillé" }, rules.texts(result.x))
+      assert.same({ "dégoupiller", "deed" }, { result.x[2].what.lemma, result.x[2].what.kind })
+      assert.same({ "dit", "a" }, rules.texts(result.y))
+   end)
+
    it("must be known to the language", function()
       local err = rules.load_error('lexicon("promise", verbs { "promesse" })\n\nrule "x" { L.promise }')
       assert.same({ "unknown_verb", 3, "promesse" }, { err.code, err.line, err.culprit })

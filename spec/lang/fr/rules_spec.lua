@@ -25,7 +25,7 @@ describe("the rules of the French pack", function()
          person = { "Jeanne Kerlo" },
          actor = { "La maire de Lorvac", "Jeanne Kerlo", "elle" },
          clause = { "elle partait" },
-         verb = { "a dit", "a-t-elle dit" },
+         verb = { "a dit", "partait", "pars", "a-t-elle dit" },
          attribution = { "La maire de Lorvac, Jeanne Kerlo, a dit qu’elle partait", "Je pars », a-t-elle dit" },
       }, found)
    end)

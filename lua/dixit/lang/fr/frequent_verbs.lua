@@ -771,8 +771,8 @@ rentrer
 renverser
 renvoyer
 réparer
-repartir
 répartir
+repartir
 repenser
 répliquer
 répondre

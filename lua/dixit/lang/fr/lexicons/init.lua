@@ -28,6 +28,5 @@ for _, cue in ipairs(cues.verbs) do
    end
    groups[#groups + 1] = { class = "cue", fields = fields, words = cue.lemma, verbs = true }
 end
-groups[#groups + 1] = { class = "frequent_verb", fields = {}, words = require "dixit.lang.fr.frequent_verbs", verbs = true }
 
 return groups

@@ -14,7 +14,7 @@ local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
 local shown = behind(L.pronoun_subject + L.relative)
 
 rule "finite" {
-   (L.frequent_verb { form = "finite" } + A.verb { form = "finite" }) - as_noun + shown * A.verb { form = "finite" },
+   A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
    yes = { "Le pont cède.", "Il vote." },
    no = { "Le vote utile." },
 }
