@@ -13,6 +13,17 @@ local determiners = article ^ 1
 local singular = { number = { "s", none } }
 local person_noun = L.role(singular) + L.person_noun(singular)
 
+-- What may be an adjective behind a noun, by its ending; common verbs have others.
+local ending
+for _, letters in ipairs {
+   "able", "ain", "aine", "aire", "ais", "aise", "al", "ale", "ales", "and", "ande", "ant", "ante", "aux", "chef", "ec",
+   "ecque", "el", "elle", "enne", "ère", "ert", "erte", "eur", "euse", "eux", "i", "ible", "ic", "ien", "ier", "if",
+   "ique", "iste", "ive", "ois", "oise", "oint", "ointe", "oire", "ol", "ole", "u", "ue", "é", "ée",
+} do
+   local one = T.re(letters .. "s?$")
+   ending = ending and ending + one or one
+end
+
 phase "persons"
 
 local particle = W {
@@ -63,7 +74,8 @@ rule "person" { set = PERSON, priority = 2,
 -- Names that no list knows: behind a role, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
    behind(person_noun) * (unknown * surname ^ -2) "name"
-      + no_capital * -behind(determiners + L.contraction + L.not_person_head * genitive ^ -1 + genitive)
+      + no_capital * -behind(determiners + L.contraction + L.not_person_head * genitive ^ -1 + genitive + L.namable * ending ^ 0
+         + T.re "^[«“\"]$")
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * name_ends,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
@@ -83,23 +95,28 @@ phase "actors"
 
 -- ---- Noun phrases --------------------------------------------------------------------------------------------------
 
--- le, les deux, un des; or the article within au, du, aux, des
-local article_before = (W { "un", "une", "l'un", "l'une" } * W "des" + determiners) "determiner"
+-- le, les deux; or the article within au, du, aux, des
+local article_before = determiners "determiner"
 local start = article_before + behind(L.contraction)
 local before = (L.adjective_before + T.number) ^ 0
 local word = (T.word - closed) - finite
-local complement = W { "et", "&" } ^ -1 * genitive * article ^ -1 * word ^ 1
+
+local adjective = (capital + ending) - (closed + finite + L.adverb + L.time_adjunct)
+local complement = genitive * article ^ -1 * word * adjective ^ 0
+   + genitive * article ^ -1 * word * adjective ^ 0 * W { "et", "&" } * genitive * article ^ -1 * word * adjective ^ 0
 -- délégué régional de Lorvac, ministre de l'Eau et des Forêts
-local tail = (word + complement) ^ 0
+local tail = adjective ^ 0 * complement ^ 0
+-- Where a name begins or ends it, anything else that is no verb: chargée des relations avec la presse à Lorvac.
+local loose_tail = (word + W { "et", "&" } ^ -1 * genitive * article ^ -1 * word + W "avec" * article ^ -1 * word) ^ 0
 local place_of_work = W { "à", "au", "aux", "chez", "en", "pour", "auprès", "et" } * genitive ^ -1 * article ^ -1 * word
-local long_tail = (word + complement + place_of_work) ^ 0
+local long_tail = (loose_tail * place_of_work) ^ 0 * loose_tail
 
 local noun = L.role + L.person_noun
 local former = T.re "^ex%-%l" + T.re "^vice%-%l"
 local one = person_noun "head" + former
--- The same without an article: no words that are mostly something else (accusé).
+-- The same without an article: no words that are mostly something else (accusé), nor adjectives (écologiste).
 local plain_singular = { number = { "s", none }, word = none }
-local bare = (L.role(plain_singular) + L.person_noun(plain_singular)) "head" + former
+local bare = -behind(L.role { word = none }) * ((L.role(plain_singular) + L.person_noun(plain_singular)) "head" + former)
 
 local NONE <const> = {}
 
@@ -117,14 +134,16 @@ end
 -- ---- Persons -------------------------------------------------------------------------------------------------------
 
 -- , maire de Lorvac; , la maire de Lorvac,; , du port de Lorvac,
-local ends = #(T.punctuation + eos)
+local ends = #(T.punctuation + L.preposition + L.preposition_locution + eos)
 local apposition = comma * ((before * bare * long_tail) "role"
    + start * (before * one * long_tail) "role" * ends
    + (genitive * L.determiner { sort = "article" } ^ -1 * word ^ 1 * complement ^ 0) "role" * ends)
 -- la maire de Lorvac; son avocat; maire sortant. No role ends what is behind: l'avocat du maire Yves Kerlo
-local over = (tail * -behind(noun)) ^ -1
+local over = adjective ^ 0 + loose_tail * -behind(noun)
 local lead = start * (before * one * over) "role" + (before * bare * over) "role"
 -- Selon la maire, Claire Roux ment: a name with a verb is no apposition.
+local one_of = W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
+local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role" + one_of
 local set_off = comma * L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
 
 local function person(m)
@@ -133,7 +152,7 @@ end
 local NAMED = { "gender", kind = "person", number = "s" }
 
 rule "role_name" { layer = "actor", claim = { "head", "name" }, priority = 5, set = NAMED,
-   lead * (L.determiner ^ -1 * A.person "name" * apposition ^ -1 + set_off),
+   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off,
    emit = person,
    yes = {
       { "Le maire Yves Kerlo parle.", kind = "person", gender = "m", name = "Yves Kerlo" },
@@ -145,7 +164,7 @@ rule "role_name" { layer = "actor", claim = { "head", "name" }, priority = 5, se
    },
 }
 rule "name_role" { layer = "actor", claim = { "head", "name" }, priority = 4, set = NAMED,
-   A.person "name" * apposition,
+   L.determiner "determiner" ^ -1 * A.person "name" * apposition,
    emit = person,
    yes = {
       { "Claire Roux, maire de Lorvac, parle.", name = "Claire Roux", role = "maire de Lorvac" },
@@ -215,9 +234,9 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
    no = { "Claire Roux (LR) proteste." },
 }
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
-rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 6, set = BODY,
-   start * before * (L.namable "head" * (T.lowercase * word) ^ 0 * complement ^ -1) "role"
-      * (organisation + titled + (capital - closed) ^ 1 + A.quotation) "name",
+rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
+   start * before * (L.namable "head" * ending ^ 0 * complement ^ -1) "role"
+      * (organisation + titled + (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1 + A.quotation) "name",
    emit = grammar,
    yes = {
       { "Le syndicat Tralis proteste.", kind = "organisation", name = "Tralis", gender = "m" },
@@ -240,11 +259,11 @@ rule "acronym" { layer = "actor", claim = { "name" }, set = BODY,
    no = { "L’optique proteste." },
 }
 rule "group" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", "number", "kind" },
-   (start + behind(L.preposition)) * (before * L.group "head" * tail) "role",
+   (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * tail) "role",
    emit = function(m)
       local found = grammar(m)
       local kind = m.head.kind
-      found.kind = kind == "media" and "organisation" or kind
+      found.kind = (not kind or kind == "media") and "organisation" or kind
       return found
    end,
    yes = {

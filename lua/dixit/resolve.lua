@@ -1,0 +1,401 @@
+--- Resolution: who the source of each attribution is, by the mentions of the document.
+---
+--- Names, roles and nouns that stand for one another make entities (dixit.resolve.entities); a source that names nobody
+--- is looked for among them: by role, by noun, or by what a pronoun agrees with and how much the text is about it.
+--- What the words of the language mean stands in its pack: dixit.lang.<code>.resolution.
+local Entities = require "dixit.resolve.entities"
+local mentions_of = require "dixit.resolve.mentions"
+local names = require "dixit.resolve.names"
+local salience = require "dixit.resolve.salience"
+
+---@class dixit.Source: dixit.Span
+---@field kind dixit.SourceKind|nil
+---@field gender "f"|"m"|nil of a person
+---@field name string|nil the fullest that the document has; nil: unknown
+---@field resolved_by dixit.ResolvedBy|nil how the name was found
+---@field antecedent dixit.Span|nil where it was found, unless that is the source itself
+
+---@class dixit.Resolution the work on one document
+---@field package document dixit.Document
+---@field package data table
+---@field package entities dixit.Entities
+---@field package salience dixit.Salience
+---@field package attributions dixit.Attribution[]
+local Resolution = {}
+Resolution.__index = Resolution
+
+-- ---- What a source is ----------------------------------------------------------------------------------------------
+
+-- The first of the mentions, which are sorted, that ends behind a place.
+local function first_behind(mentions, position)
+   local low, high = 1, #mentions
+   while low <= high do
+      local middle = (low + high) // 2
+      if mentions[middle].first < position then
+         low = middle + 1
+      else
+         high = middle - 1
+      end
+   end
+   return low
+end
+
+-- How far before a source the mention may begin that holds it, in mentions.
+local LOOK_BACK <const> = 4
+
+-- The mention that a source is, or is the head of: the one that begins with it, or the one that holds it.
+local function mention_at(mentions, source)
+   local k = first_behind(mentions, source.first)
+   local best = mentions[k]
+   if best and best.first == source.first then
+      return best
+   end
+   for i = k - 1, math.max(1, k - LOOK_BACK), -1 do
+      local mention = mentions[i]
+      if mention.last >= source.last and (mention.kind == "person" or mention.parts.determiner) then
+         return mention
+      end
+   end
+   return nil
+end
+
+-- A source grows to the person or body that it is a part of: la maire, of la maire de Lorvac, Claire Roux.
+local function grow(source, mention)
+   if mention.parts.name and mention.last > source.last or mention.first < source.first then
+      source.first, source.last = math.min(source.first, mention.first), math.max(source.last, mention.last)
+   end
+end
+
+-- ---- Ways to a name ------------------------------------------------------------------------------------------------
+
+local function span_of(mention)
+   return mention and { first = mention.first, last = mention.last } or nil
+end
+
+-- The mention of an entity that has its fullest name; the first one.
+local function naming(self, entity)
+   for _, mention in ipairs(entity.mentions) do
+      local part = mention.parts.name
+      if part and part[2] - part[1] + 1 >= #entity.name then
+         return mention
+      end
+   end
+   return entity.mentions[1]
+end
+
+-- What tells the name of a mention that has one itself.
+local function by_name(mention, entity, words)
+   if #words >= #entity.words then
+      return "itself"
+   elseif mention.title then
+      return #words > 1 and "itself" or "title+surname"
+   elseif entity.kind == "person" then
+      return words[#words] == entity.words[#entity.words] and "surname"
+         or words[1] == entity.words[1] and "given name" or "short form"
+   end
+   return #words == 1 and (entity.acronym == words[1] or names.is_acronym(words[1], entity.words)) and "acronym"
+      or "short form"
+end
+
+local function answer(source, name, resolved_by, antecedent)
+   source.name, source.resolved_by = name, resolved_by
+   if antecedent and (antecedent.first > source.last or antecedent.last < source.first) then
+      source.antecedent = span_of(antecedent)
+   end
+end
+
+function Resolution:text(part)
+   return self.document:slice(part[1] or part.first, part[2] or part.last)
+end
+
+-- Whether a noun phrase brings in somebody new.
+function Resolution:is_indefinite(mention)
+   local determiner = mention.parts.determiner
+   if not determiner then
+      return mention.kind ~= "role" and mention.kind ~= "person" -- bare: sources concordantes
+   end
+   local first = names.fold(self:text(determiner)):match "^%S+"
+   return self.data.indefinite[first] or false
+end
+
+-- Where a person or body is named.
+function Resolution:take_name(source, mention)
+   local entity = mention.entity
+   local part = mention.parts.name
+   local words = names.words(names.fold(self:text(part)))
+   answer(source, entity.name, by_name(mention, entity, words), naming(self, entity))
+end
+
+-- Finds the entity of a noun phrase, or introduces it as a new one.
+function Resolution:link(mention, attribution)
+   local entities = self.entities
+   local words = entities:role_words(mention)
+   if words and not self:is_indefinite(mention) then
+      local entity, by = self.salience:find_noun(mention, words, attribution)
+      if entity then
+         mention.by = by
+         entities:join(mention, entity)
+         return entity
+      end
+   end
+   return entities:introduce(mention)
+end
+
+-- The fullest noun phrase of somebody who is never named: the first of the longest roles.
+local function fullest(entity, mention)
+   local best
+   for _, other in ipairs(entity.mentions) do
+      local role = other.parts.role
+      if role and (not best or role[2] - role[1] > best.parts.role[2] - best.parts.role[1]) then
+         best = other
+      end
+   end
+   return best or mention
+end
+
+function Resolution:take_noun(source, mention, entity, by)
+   if entity.name then
+      return answer(source, entity.name, by, naming(self, entity))
+   end
+   local full = fullest(entity, mention)
+   if full.parts.role and full ~= mention and #self.entities:role_words(full) > #self.entities:role_words(mention) then
+      return answer(source, self:text(full), "noun", full)
+   end
+   answer(source, self:text(source), "itself")
+end
+
+-- The body that a report is by: un rapport de la FPM, publié par la FPM.
+function Resolution:author(source, mention)
+   for _, inner in ipairs(self.mentions) do
+      if inner.first > mention.first and inner.last <= source.last and inner.kind == "organisation"
+         and inner.entity and inner.entity.name then
+         return inner.entity, inner
+      end
+   end
+end
+
+-- ---- Sources by kind -----------------------------------------------------------------------------------------------
+
+local by_kind = {}
+
+function by_kind.person(self, source, mention)
+   self:take_name(source, mention)
+   return mention.entity
+end
+
+function by_kind.organisation(self, source, mention, attribution)
+   if mention.parts.name and mention.entity then
+      self:take_name(source, mention)
+      return mention.entity
+   end
+   local entity = mention.entity or self:link(mention, attribution)
+   self:take_noun(source, mention, entity, mention.by)
+   return entity
+end
+
+by_kind.role = by_kind.organisation
+by_kind.group = by_kind.organisation
+
+function by_kind.document(self, source, mention, attribution)
+   local author, place = self:author(source, mention)
+   local entity = mention.entity or self:link(mention, attribution)
+   entity.author = author or entity.author
+   if entity.author then
+      answer(source, entity.author.name, "author", place or naming(self, entity.author))
+   else
+      self:take_noun(source, mention, entity, "noun")
+   end
+   return entity
+end
+
+function by_kind.place(self, source, mention)
+   local name = self:text(mention.parts.name)
+   answer(source, name, "itself")
+   for _, entity in ipairs(self.entities.list) do
+      if entity.kind == "place" and entity.name == name then
+         self.entities:join(mention, entity)
+         return entity
+      end
+   end
+   return self.entities:introduce(mention, name)
+end
+
+function by_kind.anonymous(self, _, mention)
+   return self.entities:introduce(mention)
+end
+
+-- ---- Pronouns ------------------------------------------------------------------------------------------------------
+
+-- The attribution in whose content a source stands.
+local function outer_of(self, attribution)
+   return attribution.nested_in and self.attributions[attribution.nested_in] or nil
+end
+
+function Resolution:pronoun(source, pronoun, mention, attribution)
+   local entity, antecedent
+   source.kind = "pronoun"
+   source.gender = (pronoun.number == "s" or pronoun.gender == "f") and pronoun.gender or nil
+   local outer = outer_of(self, attribution)
+   if pronoun.stands_for == "third" or pronoun.stands_for == "last" then
+      entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution, outer and self.entity_of[outer],
+         outer and outer.type)
+      if entity then
+         mention.gender, mention.number = pronoun.gender, pronoun.number
+         self.entities:join(mention, entity)
+         local name = entity.name
+         if not name then
+            antecedent = fullest(entity, antecedent)
+            name = self:text(antecedent)
+         else
+            antecedent = naming(self, entity)
+         end
+         answer(source, name, "pronoun", antecedent)
+      end
+   end
+   return entity
+end
+
+-- The speaker himself is the source around him: « je pense que… », a dit Claire Roux.
+function Resolution:speaker(attribution)
+   local source = attribution.source
+   local pronoun = self.data.pronouns[names.fold(self:text(source))]
+   if pronoun.stands_for ~= "speaker" then
+      return
+   end
+   local outer = outer_of(self, attribution)
+   while outer and not (outer.source and outer.source.name) do
+      outer = outer_of(self, outer)
+   end
+   if outer then
+      source.gender = outer.source.gender
+      answer(source, outer.source.name, "speaker", outer.source)
+   end
+end
+
+-- ---- A document ----------------------------------------------------------------------------------------------------
+
+function Resolution:source(attribution, mention)
+   local source = attribution.source
+   local pronoun = self.data.pronouns[names.fold(self:text(source))]
+   if pronoun then
+      return self:pronoun(source, pronoun, mention, attribution)
+   end
+   local entity
+   if mention.kind and by_kind[mention.kind] then
+      source.kind = mention.kind
+      entity = by_kind[mention.kind](self, source, mention, attribution)
+   else
+      entity = self:unknown(source, mention)
+   end
+   source.gender = self:gender(source, mention, entity)
+   return entity
+end
+
+-- The gender of a person, or of women in the plural; what is grammatical only does not count.
+function Resolution:gender(source, mention, entity)
+   if source.kind == "person" then
+      return entity and entity.gender or mention.gender
+   elseif source.kind == "role" then
+      return entity and entity.kind == "person" and entity.gender or mention.gender
+   elseif source.kind == "group" then
+      return mention.gender == "f" and "f" or nil
+   end
+end
+
+-- A source that the rules do not know: a name, if it begins with a capital, with an article or without.
+function Resolution:unknown(source, mention)
+   local text = self:text(source)
+   local bare = text:match("^%l%l%l? ([%u\xC3].*)$") or text
+   local entity, words = self.entities:named(bare, mention)
+   if entity then
+      source.kind = entity.kind
+      answer(source, entity.name, by_name(mention, entity, words), naming(self, entity))
+      self.entities:join(mention, entity)
+      return entity
+   end
+   answer(source, bare, "itself")
+   return self.entities:introduce(mention, bare:find "^[%u\xC3]" and #words <= 4 and bare or nil, words)
+end
+
+-- Mentions of the sources, by attribution; those that no rule has found are added.
+function Resolution:attach()
+   local attributions, mentions, added = self.attributions, self.mentions, {}
+   local mention_of = {}
+   for _, attribution in ipairs(attributions) do
+      local source = attribution.source
+      if source then
+         local pronoun = self.data.pronouns[names.fold(self:text(source))]
+         local mention = mention_at(mentions, source)
+         if mention and not pronoun then
+            grow(source, mention)
+         elseif not mention or pronoun then
+            local key = source.first
+            mention = added[key] or { first = source.first, last = source.last, parts = {} }
+            added[key] = mention
+         end
+         mention_of[attribution] = mention
+      end
+   end
+   for _, mention in pairs(added) do
+      mentions[#mentions + 1] = mention
+   end
+   table.sort(mentions, function(a, b)
+      if a.first ~= b.first then
+         return a.first < b.first
+      end
+      return a.last > b.last
+   end)
+   return mention_of
+end
+
+local LINKED <const> = { role = true, group = true, document = true }
+
+-- Takes the next mention of the text.
+function Resolution:read(mention, attributions)
+   if attributions then
+      local entity
+      for _, attribution in ipairs(attributions) do
+         entity = self:source(attribution, mention)
+         self.entity_of[attribution] = entity
+      end
+      if not self.data.pronouns[mention.text or ""] then
+         self.salience:spoke(entity)
+      end
+   elseif not mention.entity and (LINKED[mention.kind] or mention.kind == "organisation" and mention.parts.head) then
+      self:link(mention)
+   end
+end
+
+--- Fills in who the sources of attributions are.
+---@param document dixit.Document on which the rules of the pack have run
+---@param attributions dixit.Attribution[] their sources get the fields of dixit.Source
+---@param lang string
+return function(document, attributions, lang)
+   local data = require(("dixit.lang.%s.resolution"):format(lang))
+   local self = setmetatable({
+      document = document, data = data, attributions = attributions, entity_of = {},
+      mentions = mentions_of.read(document),
+   }, Resolution)
+   self.entities = Entities.new(document, self.mentions, data)
+   local mention_of = self:attach()
+   self.salience = salience.new(document, self.entities, data)
+   local sources = {} -- by mention: the attributions of which it is the source
+   for _, attribution in ipairs(attributions) do
+      local mention = mention_of[attribution]
+      if mention then
+         sources[mention] = sources[mention] or {}
+         table.insert(sources[mention], attribution)
+         if mention.entity then -- a name tells by itself: what is said before it may need it
+            self.entity_of[attribution] = mention.entity
+         end
+      end
+   end
+   for _, mention in ipairs(self.mentions) do
+      self:read(mention, sources[mention])
+   end
+   for _, attribution in ipairs(attributions) do
+      if attribution.source and attribution.source.kind == "pronoun" and not attribution.source.name then
+         self:speaker(attribution)
+      end
+   end
+end
