@@ -108,14 +108,10 @@ function Resolution:text(part)
    return self.document:slice(part[1] or part.first, part[2] or part.last)
 end
 
--- Whether a noun phrase brings in somebody new.
-function Resolution:is_indefinite(mention)
+-- The first determiner of a noun phrase; nil where there is none, or within au, du.
+function Resolution:determiner(mention)
    local determiner = mention.parts.determiner
-   if not determiner then
-      return mention.kind ~= "role" and mention.kind ~= "person" -- bare: sources concordantes
-   end
-   local first = names.fold(self:text(determiner)):match "^%S+"
-   return self.data.indefinite[first] or false
+   return determiner and names.fold(self:text(determiner)):match "^%S+"
 end
 
 -- Where a person or body is named.
@@ -126,12 +122,26 @@ function Resolution:take_name(source, mention)
    answer(source, entity.name, by_name(mention, entity, words), naming(self, entity))
 end
 
+-- The entity of the name right before a noun phrase, whose apposition it is: Vrako, « une voisine »; Tralis, le géant.
+local function apposed(self, mention, previous)
+   return previous and previous.entity and previous.entity.name and previous.last < mention.first
+      and previous.entity.kind ~= "place"
+      and self.document:slice(previous.last + 1, mention.first - 1):find '^, ?[«“"]?%s?$' and previous.entity
+end
+
 -- Finds the entity of a noun phrase, or introduces it as a new one.
 function Resolution:link(mention, attribution)
    local entities = self.entities
+   local entity_before = apposed(self, mention, self.previous)
+   if entity_before then
+      mention.by = "role"
+      entities:join(mention, entity_before)
+      return entity_before
+   end
    local words = entities:role_words(mention)
-   if words and not self:is_indefinite(mention) then
-      local entity, by = self.salience:find_noun(mention, words, attribution)
+   local determiner = self:determiner(mention)
+   if words and (determiner and not self.data.indefinite[determiner] or not determiner and mention.kind == "role") then
+      local entity, by = self.salience:find_noun(mention, words, attribution, determiner)
       if entity then
          mention.by = by
          entities:join(mention, entity)
@@ -179,6 +189,12 @@ end
 local by_kind = {}
 
 function by_kind.person(self, source, mention)
+   local behind = self.document:slice(mention.last + 1, source.last)
+   if behind:find(self.data.several) then -- Mes Claire Roux et Yves Kerlo
+      source.kind = "group"
+      answer(source, self:text(source), "itself")
+      return nil
+   end
    self:take_name(source, mention)
    return mention.entity
 end
@@ -209,7 +225,7 @@ function by_kind.document(self, source, mention, attribution)
 end
 
 function by_kind.place(self, source, mention)
-   local name = self:text(mention.parts.name)
+   local name = self:text(source)
    answer(source, name, "itself")
    for _, entity in ipairs(self.entities.list) do
       if entity.kind == "place" and entity.name == name then
@@ -326,9 +342,12 @@ function Resolution:attach()
       if source then
          local pronoun = self.data.pronouns[names.fold(self:text(source))]
          local mention = mention_at(mentions, source)
+         if mention and pronoun and mention.kind ~= "pronoun" then
+            mention = nil
+         end
          if mention and not pronoun then
             grow(source, mention)
-         elseif not mention or pronoun then
+         elseif not mention then
             local key = source.first
             mention = added[key] or { first = source.first, last = source.last, parts = {} }
             added[key] = mention
@@ -350,8 +369,26 @@ end
 
 local LINKED <const> = { role = true, group = true, document = true }
 
+-- A pronoun that is no source tells whom the text goes on about: elle, and il where it stands for somebody.
+function Resolution:follow(mention)
+   local pronoun = self.data.pronouns[names.fold(self:text(mention))]
+   local next_word = self.document:slice(mention.last + 1, mention.last + 12):match "^%s+([^%s]+)"
+   if pronoun and pronoun.stands_for == "third" and not self.salience:is_quoted(mention)
+      and not (pronoun.impersonal and self.data.impersonal[names.fold(next_word or "")]) then
+      local entity = self.salience:find_pronoun(mention, pronoun)
+      if entity then
+         self.entities:join(mention, entity)
+      end
+   end
+end
+
 -- Takes the next mention of the text.
 function Resolution:read(mention, attributions)
+   self:take(mention, attributions)
+   self.previous = mention
+end
+
+function Resolution:take(mention, attributions)
    if attributions then
       local entity
       for _, attribution in ipairs(attributions) do
@@ -361,6 +398,8 @@ function Resolution:read(mention, attributions)
       if not self.data.pronouns[mention.text or ""] then
          self.salience:spoke(entity)
       end
+   elseif mention.kind == "pronoun" then
+      self:follow(mention)
    elseif not mention.entity and (LINKED[mention.kind] or mention.kind == "organisation" and mention.parts.head) then
       self:link(mention)
    end

@@ -128,7 +128,8 @@ function Entities:join(mention, entity)
    if mention.titled_gender or not entity.gender then
       entity.gender = mention.titled_gender or mention.gender
    end
-   local role = self:role_words(mention)
+   entity.sure = entity.sure or mention.given ~= nil or mention.title ~= nil or mention.parts.role ~= nil
+   local role = mention.parts.head and self:role_words(mention)
    if role then
       entity.roles[#entity.roles + 1] = role
       entity.heads[role[1]] = true
@@ -155,8 +156,9 @@ local function find_named(self, kind, words, mention)
    local best, best_distance
    for _, entity in ipairs(self.list) do
       if entity.kind == kind and entity.words
-         and (names.is_short_form(words, entity.words) or kind == "organisation"
-            and (#words == 1 and names.is_acronym(words[1], entity.words) or entity.acronym == words[1])) then
+         and (names.is_short_form(words, entity.words) or kind == "organisation" and #words == 1
+            and (names.is_acronym(words[1], entity.words) or entity.acronym == words[1]
+               or entity.words[1]:find(words[1] .. "-", 1, true) == 1)) then
          local agrees = not mention.titled_gender or not entity.gender or entity.gender == mention.titled_gender
          if agrees then
             local distance = math.abs(mention.first - entity.position)

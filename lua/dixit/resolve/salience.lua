@@ -23,13 +23,16 @@ local INITIAL <const> = 0.6 -- the first one mentioned in its sentence
 local TOPIC <const> = 0.8 -- for each doubling of its mentions
 local SPOKE_LAST <const> = 1.5
 local CONTINUES <const> = 1.5 -- with a verb that goes on
-local QUOTED <const> = -1.5 -- mentioned inside a quotation
+local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local UNSURE_GENDER <const> = -0.4
 local OUTER <const> = 1.0 -- the source of the indirect speech around a pronoun
-local KINDS <const> = { person = 1.5, role = 1, organisation = -1, group = -0.5, document = -2.5, place = -2 }
+local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
+local NO_KIND <const> = 0.5
+local UNSURE_PERSON <const> = -0.5 -- a name that no list knows
 
 local LEAST <const> = -2.5 -- of the best score
 local AHEAD <const> = 0.1 -- of the second best
+local AHEAD_UNASKED <const> = 1.0 -- the same for pronouns that are no sources
 
 function M.new(document, entities, data)
    local self = setmetatable({
@@ -117,9 +120,10 @@ end
 
 -- The score of an entity whose nearest mention is the i-th.
 function Salience:score(entity, other, i, mention, attribution)
-   local distance = math.min(self:sentence(mention) - self:sentence(other), FARTHEST)
-   local apart = math.min(index_of(self.paragraphs, mention.first) - index_of(self.paragraphs, other.first), FARTHEST)
-   local score = (KINDS[entity.kind] or 0) - SENTENCE * distance - PARAGRAPH * apart + TOPIC * math.log(i + 1, 2)
+   local distance = math.min(math.abs(self:sentence(mention) - self:sentence(other)), FARTHEST)
+   local apart = math.abs(index_of(self.paragraphs, mention.first) - index_of(self.paragraphs, other.first))
+   apart = math.min(apart, FARTHEST)
+   local score = (KINDS[entity.kind] or NO_KIND) - SENTENCE * distance - PARAGRAPH * apart + TOPIC * math.log(i + 1, 2)
    if not self:is_governed(other) then
       score = score + SUBJECT
    end
@@ -152,6 +156,7 @@ function Salience:find_pronoun(mention, pronoun, attribution, outer, outer_type)
             if entity == outer then
                score = score + OUTER
             end
+            if os.getenv "RZ" then print(mention.first, self.document:slice(mention.first, mention.last), entity.name or self.document:slice(entity.mentions[1].first, entity.mentions[1].last), score, entity.kind, entity.gender) end
             if score > best_score then
                best, best_score, best_mention, second = entity, score, other, best_score
             elseif score > second then
@@ -160,34 +165,93 @@ function Salience:find_pronoun(mention, pronoun, attribution, outer, outer_type)
          end
       end
    end
-   if best and best_score - second >= AHEAD then
+   if best and best_score - second >= (attribution and AHEAD or AHEAD_UNASKED) then
       return best, best_mention
    end
 end
 
 local ROLE_FIT <const> = 2 -- points for each point of fit
-local DEMONSTRATIVE <const> = 1
+local NAMED <const> = 1 -- for an entity with a name
+local AHEAD_OF_ALL <const> = -3 -- of one who is not mentioned before
 
---- Who a noun phrase takes up, and by what: "role" or "noun".
-function Salience:find_noun(mention, words, attribution)
-   local entities = self.entities
+-- The entity whose role fits a noun phrase best.
+local function find_role(self, mention, words, attribution)
    local best, best_score, best_by
-   for _, entity in ipairs(entities.list) do
-      if agrees(entity, mention.gender, mention.number) then
-         local fit = entities:role_fit(entity, words)
-         if fit >= 1 then
-            local other, i = nearest(entity, mention, attribution)
-            if other or fit >= 2 then
-               local score = ROLE_FIT * fit + (entity.name and 1 or 0)
-                  + (other and self:score(entity, other, i, mention, attribution) or -2)
-               if not best or score > best_score then
-                  best, best_score, best_by = entity, score, entity.name and fit >= 2 and "role" or "noun"
-               end
+   for _, entity in ipairs(self.entities.list) do
+      local fit = agrees(entity, mention.gender, mention.number) and self.entities:role_fit(entity, words) or 0
+      if fit >= 1 then
+         local other, i = nearest(entity, mention, attribution)
+         if other or fit >= 2 then
+            local score = ROLE_FIT * fit + (entity.name and NAMED or 0)
+               + (other and self:score(entity, other, i, mention, attribution) or AHEAD_OF_ALL)
+            if not best or score > best_score then
+               best, best_score, best_by = entity, score, entity.name and fit >= 2 and "role" or "noun"
             end
          end
       end
    end
    return best, best_by
+end
+
+-- The kinds of entities that a noun may stand for: what an entity of that kind loses.
+local FITTING <const> = {
+   role = { person = 0, none = -1 }, organisation = { organisation = 2, unsure = 1.5 },
+}
+local OTHER_ROLE <const> = -3 -- the entity has a role, and it is another one
+local DEMONSTRATIVE <const> = 1.5
+local FORWARD <const> = -2 -- named only later
+local NOUN_LEAST <const> = 0
+
+-- The first mention of an entity behind another one.
+local function next_mention(entity, mention)
+   for i, other in ipairs(entity.mentions) do
+      if other.first > mention.last then
+         return other, i
+      end
+   end
+end
+
+-- The named entity that the text is most about, for a noun that nobody is known by: le quadragénaire, le quotidien.
+local function find_topic(self, mention, attribution, demonstrative)
+   local kinds = FITTING[mention.kind]
+   local best, best_score = nil, NOUN_LEAST
+   for _, entity in ipairs(self.entities.list) do
+      local fits = kinds[entity.kind == "person" and not entity.sure and kinds.unsure and "unsure" or entity.kind or "none"]
+      if fits and entity.name and agrees(entity, mention.gender, mention.number) then
+         local other, i = nearest(entity, mention, attribution)
+         local score = fits
+         if other then
+            score = score + self:score(entity, other, i, mention, attribution)
+         else
+            other = next_mention(entity, mention)
+            score = score + FORWARD + (other and self:score(entity, other, #entity.mentions, mention) or FORWARD)
+         end
+         score = score + (#entity.roles > 0 and OTHER_ROLE or 0) + (demonstrative and DEMONSTRATIVE or 0)
+         if score > best_score then
+            best, best_score = entity, score
+         end
+      end
+   end
+   return best, "noun"
+end
+
+--- Who a noun phrase takes up, and by what: "role" or "noun".
+---@param mention dixit.Mention
+---@param words string[] its head noun first
+---@param attribution dixit.Attribution|nil of which it is the source
+---@param determiner string|nil folded
+function Salience:find_noun(mention, words, attribution, determiner)
+   local entity, by = find_role(self, mention, words, attribution)
+   if entity then
+      return entity, by
+   end
+   local data, demonstrative = self.data, self.data.demonstrative[determiner] or false
+   if not FITTING[mention.kind] or data.possessive[determiner] and not data.of_the_paper[determiner]
+      or mention.kind == "organisation" and not data.bodies[words[1]]
+      or not (attribution or demonstrative or data.generic[words[1]]) then
+      return nil
+   end
+   return find_topic(self, mention, attribution, demonstrative)
 end
 
 --- Notes who has spoken.

@@ -25,6 +25,19 @@ local function sets(text)
    return found
 end
 
+-- The words of a class of the lexicon: of entries of several words, the first.
+local function of_class(theme, class)
+   local words = {}
+   for _, group in ipairs(require("dixit.lang.fr.lexicons." .. theme)) do
+      if group.class == class then
+         for word in group.words:gmatch "[^\n]+" do
+            words[word:match "%S+"] = true
+         end
+      end
+   end
+   return words
+end
+
 return {
    -- Pronouns: what they agree with, and whom they stand for: "third" person, the "speaker" himself, the "last" one
    -- mentioned, or some ("anonymous").
@@ -47,7 +60,7 @@ return {
       ["elles-mêmes"] = { gender = "f", number = "p", stands_for = "third" },
       ["eux"] = { gender = "m", number = "p", stands_for = "third" },
       ["eux-mêmes"] = { gender = "m", number = "p", stands_for = "third" },
-      ["il"] = { gender = "m", number = "s", stands_for = "third" },
+      ["il"] = { gender = "m", number = "s", stands_for = "third", impersonal = true },
       ["ils"] = { gender = "m", number = "p", stands_for = "third" },
       ["j'"] = { number = "s", stands_for = "speaker" },
       ["je"] = { number = "s", stands_for = "speaker" },
@@ -68,7 +81,20 @@ return {
       nombre plusieurs quelque quelques un une
    ]],
    demonstrative = set "ce ces cet cette",
+   -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named.
+   bodies = of_class("groups", "namable"),
+   generic = of_class("roles", "person_noun"),
+
+   of_the_paper = set "nos notre", -- those who work for the paper: notre correspondante
    possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
+
+   -- Words behind an il that stands for nobody, or may.
+   impersonal = set [[
+      arrive convient est existe fait faudra faudrait faut fallait importe n'est n'y paraît pleut reste s'agira
+      s'agirait s'agissait s'agit semble sera serait suffit vaut y était
+   ]],
+
+   several = "^,? et [%u\xC3]", -- behind a name: there is a second one
 
    -- Words before a mention that make it an object or a complement.
    governors = set [[
