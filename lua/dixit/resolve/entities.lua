@@ -58,7 +58,7 @@ function Entities:role_words(mention)
 end
 
 local function has(words, word)
-   for i = 1, #words do
+   for i = 2, #words do
       if words[i] == word then
          return true
       end
@@ -66,28 +66,21 @@ local function has(words, word)
    return false
 end
 
--- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 the head alone, 3 and more with what stands
--- behind it.
+-- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what stands behind.
 local function fit(data, words, role)
-   local head = words[1]
-   local wider = data.wider[head]
-   local value = 2
-   if not has(role, head) then
-      if not (wider and wider[role[1]]) then
-         return 0
-      end
-      value = 1
+   local wider = data.wider[words[1]]
+   local value = role[1] == words[1] and 2 or wider and wider[role[1]] and 1 or 0
+   if value == 0 then
+      return 0
    end
    local shared = 0
    for i = 2, #words do
       shared = shared + (has(role, words[i]) and 1 or 0)
    end
-   if shared > 0 then
-      return value + math.min(shared, 2)
-   elseif #words > 1 and #role > 1 then -- la maire de Lorvac, la maire de Pérenne
+   if shared == 0 and #words > 1 and #role > 1 then -- la maire de Lorvac, la maire de Pérenne
       return 0
    end
-   return value
+   return value + math.min(shared, 2)
 end
 
 --- How well a noun phrase fits one of the roles of an entity, from 0.
@@ -130,6 +123,9 @@ function Entities:join(mention, entity)
    end
    entity.sure = entity.sure or mention.given ~= nil or mention.title ~= nil or mention.parts.role ~= nil
    local role = mention.parts.head and self:role_words(mention)
+   if mention.rule == self.data.media_rule or role and self.data.media_nouns[role[1]] then
+      entity.is_media = true
+   end
    if role then
       entity.roles[#entity.roles + 1] = role
       entity.heads[role[1]] = true

@@ -9,6 +9,7 @@ local annotations = core.annotations
 ---@field kind string
 ---@field gender string|nil
 ---@field number string|nil
+---@field rule string that found it
 ---@field parts table<string, integer[]> by name: first, last of the first one
 ---@field title string|nil of a person, as it is written
 ---@field titled_gender string|nil gender that the title says
@@ -38,12 +39,12 @@ function M.read(document)
    local mentions = {}
    for k = 1, annotations.layer(document, "actor", false) do
       local number = annotations.at(document, "actor", false, k)
-      local _, _, _, first, last = annotations.get(document, number)
+      local _, _, rule, first, last = annotations.get(document, number)
       local parts = parts_of(document, number)
       local mention = {
          first = first, last = last, kind = annotations.value(document, number, "kind"),
          gender = annotations.value(document, number, "gender"), number = annotations.value(document, number, "number"),
-         parts = parts,
+         parts = parts, rule = rule,
       }
       if mention.kind == "person" then
          local inner = parts_of(document, parts.name[3])

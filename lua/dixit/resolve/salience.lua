@@ -27,7 +27,7 @@ local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local UNSURE_GENDER <const> = -0.4
 local OUTER <const> = 1.0 -- the source of the indirect speech around a pronoun
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
-local NO_KIND <const> = 0.5
+local NO_KIND <const> = 0
 local UNSURE_PERSON <const> = -0.5 -- a name that no list knows
 
 local LEAST <const> = -2.5 -- of the best score
@@ -174,11 +174,19 @@ local ROLE_FIT <const> = 2 -- points for each point of fit
 local NAMED <const> = 1 -- for an entity with a name
 local AHEAD_OF_ALL <const> = -3 -- of one who is not mentioned before
 
+-- The kinds of entities that a noun may take up, by its own kind.
+local SAME <const> = {
+   role = { role = true, person = true }, group = { group = true }, organisation = { organisation = true },
+   document = { document = true },
+}
+
 -- The entity whose role fits a noun phrase best.
 local function find_role(self, mention, words, attribution)
+   local kinds = SAME[mention.kind]
    local best, best_score, best_by
    for _, entity in ipairs(self.entities.list) do
-      local fit = agrees(entity, mention.gender, mention.number) and self.entities:role_fit(entity, words) or 0
+      local fit = kinds[entity.kind] and agrees(entity, mention.gender, mention.number)
+         and self.entities:role_fit(entity, words) or 0
       if fit >= 1 then
          local other, i = nearest(entity, mention, attribution)
          if other or fit >= 2 then
@@ -193,46 +201,64 @@ local function find_role(self, mention, words, attribution)
    return best, best_by
 end
 
--- The kinds of entities that a noun may stand for: what an entity of that kind loses.
+-- The kinds of named entities that a noun may stand for that nobody is known by, and what speaks for them.
 local FITTING <const> = {
-   role = { person = 0, none = -1 }, organisation = { organisation = 2, unsure = 1.5 },
+   role = { person = 2, none = 0 }, organisation = { organisation = 2, unsure = 1.5 },
 }
+local NOUN_SENTENCE <const> = 0.4 -- lost with each sentence between
+local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
 local OTHER_ROLE <const> = -3 -- the entity has a role, and it is another one
 local DEMONSTRATIVE <const> = 1.5
-local FORWARD <const> = -2 -- named only later
-local NOUN_LEAST <const> = 0
+local FORWARD <const> = -1.5 -- named only later
+local NOUN_LEAST <const> = 1
+local NOUN_AHEAD <const> = 0.3
 
 -- The first mention of an entity behind another one.
 local function next_mention(entity, mention)
-   for i, other in ipairs(entity.mentions) do
+   for _, other in ipairs(entity.mentions) do
       if other.first > mention.last then
-         return other, i
+         return other
       end
    end
 end
 
+-- What speaks for a named entity where a noun may stand for it.
+local function noun_score(self, entity, mention, attribution)
+   local other = nearest(entity, mention, attribution)
+   local score = 0
+   if not other then
+      other, score = next_mention(entity, mention), FORWARD
+   end
+   if not other then
+      return nil
+   end
+   local distance = math.abs(self:sentence(mention) - self:sentence(other))
+   score = score - NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
+      + (#entity.roles > 0 and OTHER_ROLE or 0) + (self:is_governed(other) and 0 or SUBJECT)
+   return score
+end
+
 -- The named entity that the text is most about, for a noun that nobody is known by: le quadragénaire, le quotidien.
-local function find_topic(self, mention, attribution, demonstrative)
+local function find_topic(self, mention, words, attribution, demonstrative)
    local kinds = FITTING[mention.kind]
-   local best, best_score = nil, NOUN_LEAST
+   local media = self.data.media_nouns[words[1]] or false
+   local best, best_score, second = nil, NOUN_LEAST - (demonstrative and DEMONSTRATIVE or 0), -math.huge
    for _, entity in ipairs(self.entities.list) do
-      local fits = kinds[entity.kind == "person" and not entity.sure and kinds.unsure and "unsure" or entity.kind or "none"]
-      if fits and entity.name and agrees(entity, mention.gender, mention.number) then
-         local other, i = nearest(entity, mention, attribution)
-         local score = fits
-         if other then
-            score = score + self:score(entity, other, i, mention, attribution)
-         else
-            other = next_mention(entity, mention)
-            score = score + FORWARD + (other and self:score(entity, other, #entity.mentions, mention) or FORWARD)
-         end
-         score = score + (#entity.roles > 0 and OTHER_ROLE or 0) + (demonstrative and DEMONSTRATIVE or 0)
-         if score > best_score then
-            best, best_score = entity, score
+      local kind = entity.kind == "person" and not entity.sure and kinds.unsure and "unsure" or entity.kind or "none"
+      if kinds[kind] and entity.name and agrees(entity, kind ~= "organisation" and mention.gender, mention.number)
+         and (mention.kind == "role" or (entity.is_media or false) == media) then
+         local score = noun_score(self, entity, mention, attribution)
+         score = score and score + kinds[kind]
+         if score and score > best_score then
+            best, best_score, second = entity, score, best_score
+         elseif score and score > second then
+            second = score
          end
       end
    end
-   return best, "noun"
+   if best and best_score - second >= NOUN_AHEAD then
+      return best, "noun"
+   end
 end
 
 --- Who a noun phrase takes up, and by what: "role" or "noun".
@@ -242,16 +268,17 @@ end
 ---@param determiner string|nil folded
 function Salience:find_noun(mention, words, attribution, determiner)
    local entity, by = find_role(self, mention, words, attribution)
-   if entity then
+   if entity and entity.name then
       return entity, by
    end
    local data, demonstrative = self.data, self.data.demonstrative[determiner] or false
    if not FITTING[mention.kind] or data.possessive[determiner] and not data.of_the_paper[determiner]
       or mention.kind == "organisation" and not data.bodies[words[1]]
       or not (attribution or demonstrative or data.generic[words[1]]) then
-      return nil
+      return entity, by
    end
-   return find_topic(self, mention, attribution, demonstrative)
+   local topic = find_topic(self, mention, words, attribution, demonstrative)
+   return topic or entity, topic and "noun" or by
 end
 
 --- Notes who has spoken.

@@ -84,6 +84,11 @@ return {
    -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named.
    bodies = of_class("groups", "namable"),
    generic = of_class("roles", "person_noun"),
+   -- Those among them that stand for media; the rule that finds media by name.
+   media_nouns = set [[
+      agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
+   ]],
+   media_rule = "fr/media",
 
    of_the_paper = set "nos notre", -- those who work for the paper: notre correspondante
    possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
@@ -104,7 +109,7 @@ return {
 
    -- Words of roles that do not tell one holder from another.
    role_fillers = set [[
-      a à ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle pour qu' un une
+      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle pour premier première qu' un une
    ]],
 
    -- Verbs that go on with what somebody has begun to say.

@@ -11,7 +11,7 @@ local closed = L.preposition + L.preposition_locution + L.conjunction_coordinati
 local article = L.determiner - genitive
 local determiners = article ^ 1
 local singular = { number = { "s", none } }
-local person_noun = L.role(singular) + L.person_noun(singular)
+local person_noun = L.role(singular) + L.person_noun(singular) + #capital * L.demonym(singular)
 
 -- What may be an adjective behind a noun, by its ending; common verbs have others.
 local ending
@@ -42,7 +42,7 @@ local surnames = (initial + A.quotation) ^ -1 * rep(surname, 1, 3) * L.name_suff
 local given = #capital * (L.first_name + L.first_name_word)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
-local no_street = -behind(L.not_person_head * genitive ^ -1) -- rue Jeanne Kerlo
+local no_street = -behind(L.not_person_head) -- rue Jeanne Kerlo
 -- A capital that no list knows as anything else.
 local unknown = capital - (closed + L.organisation + L.media + L.place + L.metonym + L.demonym + L.not_person
    + L.not_person_head + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
@@ -101,9 +101,11 @@ local start = article_before + behind(L.contraction)
 local before = (L.adjective_before + T.number) ^ 0
 local word = (T.word - closed) - finite
 
-local adjective = (capital + ending) - (closed + finite + L.adverb + L.time_adjunct)
-local complement = genitive * article ^ -1 * word * adjective ^ 0
-   + genitive * article ^ -1 * word * adjective ^ 0 * W { "et", "&" } * genitive * article ^ -1 * word * adjective ^ 0
+local adjective = (capital + ending)
+   - (closed + A.verb { form = { "finite", "gerund", "infinitive" } } + L.adverb + L.time_adjunct)
+local word_of = word - A.verb { form = "infinitive" } -- accusé de mentir
+local complement = genitive * article ^ -1 * word_of * adjective ^ 0
+   + genitive * article ^ -1 * word_of * adjective ^ 0 * W { "et", "&" } * genitive * article ^ -1 * word_of * adjective ^ 0
 -- délégué régional de Lorvac, ministre de l'Eau et des Forêts
 local tail = adjective ^ 0 * complement ^ 0
 -- Where a name begins or ends it, anything else that is no verb: chargée des relations avec la presse à Lorvac.
@@ -198,8 +200,8 @@ rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender
 -- Names that are no other word, and acronyms in capitals: l'ONU, but not elle, though there is a magazine Elle. Names
 -- that are words have their article and capital: Le Monde.
 local plain, in_capitals = { word = none, acronym = none }, { word = none, acronym = true }
-local organisation = #capital * (L.organisation(plain) + L.media(plain))
-   + #T.uppercase * (L.organisation(in_capitals) + L.media(in_capitals))
+local media = #capital * L.media(plain) + #T.uppercase * L.media(in_capitals)
+local organisation = #capital * L.organisation(plain) + #T.uppercase * L.organisation(in_capitals)
 local titled = #capital * L.media { word = true }
 
 -- The acronym behind a name: its letters begin words of the name, the first one the first.
@@ -233,22 +235,40 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
    },
    no = { "Claire Roux (LR) proteste." },
 }
+local unlisted_name = (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1
+
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
 rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
    start * before * (L.namable "head" * ending ^ 0 * complement ^ -1) "role"
-      * (organisation + titled + (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1 + A.quotation) "name",
+      * (organisation + media + titled + unlisted_name + A.quotation) "name"
+      + start * (before * (L.namable + L.group { kind = "organisation", number = { "s", none } }) "head" * tail) "role"
+         * comma * (organisation + unlisted_name) "name" * #comma, -- la fédération des ports, Tralis,
    emit = grammar,
    yes = {
       { "Le syndicat Tralis proteste.", kind = "organisation", name = "Tralis", gender = "m" },
       { "Le collectif « Port vivant » proteste.", name = "« Port vivant »" },
+      { "La fédération des ports, Tralis, proteste.", name = "Tralis", head = "fédération" },
    },
    no = { "Le syndicat proteste." },
 }
+local function agreement_of_name(m)
+   return { gender = m.name.gender, number = m.name.number }
+end
+
 rule "organisation" { layer = "actor", claim = { "name" }, priority = 1, set = BODY,
-   L.determiner "determiner" ^ -1 * organisation "name" + L.determiner { sort = "article" } "determiner" * titled "name"
+   L.determiner "determiner" ^ -1 * organisation "name",
+   emit = agreement_of_name,
+   yes = { { "L’ONU proteste.", kind = "organisation", name = "ONU" } },
+   no = { "Elle proteste." },
+}
+rule "media" { layer = "actor", claim = { "name" }, priority = 1, set = BODY,
+   L.determiner "determiner" ^ -1 * media "name" + L.determiner { sort = "article" } "determiner" * titled "name"
       + behind(L.contraction) * titled "name",
-   emit = function(m) return { gender = m.name.gender, number = m.name.number } end,
-   yes = { { "L’ONU proteste.", kind = "organisation", name = "ONU" }, { "Le Monde proteste.", name = "Monde" } },
+   emit = agreement_of_name,
+   yes = {
+      { "L’AFP proteste.", kind = "organisation", name = "AFP" }, { "Le Monde proteste.", determiner = "Le" },
+      { "Il l’a dit au Monde.", name = "Monde" },
+   },
    no = { "Le monde entier proteste.", "Elle proteste." },
 }
 -- l'OPLV: no list knows it.
