@@ -126,7 +126,8 @@ end
 local function apposed(self, mention, previous)
    return previous and previous.entity and previous.entity.name and previous.last < mention.first
       and previous.entity.kind ~= "place"
-      and self.document:slice(previous.last + 1, mention.first - 1):find '^, ?[«“"]?%s?$' and previous.entity
+      and self.document:slice(previous.last + 1, mention.first - 1):find '^, ?[«“"]?%s?$'
+      and self.document:slice(mention.last + 1, mention.last + 2):find '^ ?[%p\xC2\xE2]' and previous.entity
 end
 
 -- Finds the entity of a noun phrase, or introduces it as a new one.
@@ -151,35 +152,40 @@ function Resolution:link(mention, attribution)
    return entities:introduce(mention)
 end
 
--- The fullest noun phrase of somebody who is never named: the first of the longest roles.
-local function fullest(entity, mention)
-   local best
+-- The fullest noun phrase of somebody who is never named: the first of those with most words.
+function Resolution:fullest(entity, mention)
+   local best, most = mention, 0
    for _, other in ipairs(entity.mentions) do
-      local role = other.parts.role
-      if role and (not best or role[2] - role[1] > best.parts.role[2] - best.parts.role[1]) then
-         best = other
+      local words = other.parts.determiner and self.entities:role_words(other)
+      if words and #words > most then
+         best, most = other, #words
       end
    end
-   return best or mention
+   return best
 end
 
 function Resolution:take_noun(source, mention, entity, by)
    if entity.name then
       return answer(source, entity.name, by, naming(self, entity))
    end
-   local full = fullest(entity, mention)
-   if full.parts.role and full ~= mention and #self.entities:role_words(full) > #self.entities:role_words(mention) then
+   local full = self:fullest(entity, mention)
+   local more = full ~= mention and #self.entities:role_words(full) - #self.entities:role_words(mention) or -1
+   if more > 0 or more == 0 and self.data.indefinite[self:determiner(full)] then -- une étude, l'étude
       return answer(source, self:text(full), "noun", full)
    end
    answer(source, self:text(source), "itself")
 end
 
 -- The body that a report is by: un rapport de la FPM, publié par la FPM.
-function Resolution:author(source, mention)
+function Resolution:author(source, mention, attribution)
    for _, inner in ipairs(self.mentions) do
-      if inner.first > mention.first and inner.last <= source.last and inner.kind == "organisation"
-         and inner.entity and inner.entity.name then
-         return inner.entity, inner
+      if inner.first > source.last then
+         break
+      elseif inner.first > mention.first and inner.last <= source.last and inner.kind == "organisation" then
+         local entity = inner.entity or self:link(inner, attribution)
+         if entity.name then
+            return entity, inner
+         end
       end
    end
 end
@@ -213,7 +219,7 @@ by_kind.role = by_kind.organisation
 by_kind.group = by_kind.organisation
 
 function by_kind.document(self, source, mention, attribution)
-   local author, place = self:author(source, mention)
+   local author, place = self:author(source, mention, attribution)
    local entity = mention.entity or self:link(mention, attribution)
    entity.author = author or entity.author
    if entity.author then
@@ -260,7 +266,7 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
          self.entities:join(mention, entity)
          local name = entity.name
          if not name then
-            antecedent = fullest(entity, antecedent)
+            antecedent = self:fullest(entity, antecedent)
             name = self:text(antecedent)
          else
             antecedent = naming(self, entity)
@@ -285,6 +291,23 @@ function Resolution:speaker(attribution)
    if outer then
       source.gender = outer.source.gender
       answer(source, outer.source.name, "speaker", outer.source)
+   end
+end
+
+-- Who was meant by a noun before he was named: le maire, a-t-il dit… Yves Kerlo a ajouté.
+function Resolution:look_ahead(attribution)
+   local entity, source = self.entity_of[attribution], attribution.source
+   if not entity or entity.name or entity.kind ~= "role" or attribution.nested_in then
+      return
+   end
+   local mention = entity.mentions[1]
+   local determiner = self:determiner(mention)
+   if not entity.alias and not (determiner and (self.data.indefinite[determiner] or self.data.possessive[determiner])) then
+      entity.alias = self.salience:find_lead(mention, self.entities:role_words(mention)) or nil
+   end
+   if entity.alias then
+      answer(source, entity.alias.name, source.kind == "pronoun" and "pronoun" or "noun", naming(self, entity.alias))
+      source.gender = entity.alias.gender or source.gender
    end
 end
 
@@ -330,6 +353,9 @@ function Resolution:unknown(source, mention)
       return entity
    end
    answer(source, bare, "itself")
+   if bare:find "^L[eas'’]" and bare:find "^L%a?%a?['’ \xE2]" then -- Le Phare
+      source.kind, mention.kind = "organisation", "organisation"
+   end
    return self.entities:introduce(mention, bare:find "^[%u\xC3]" and #words <= 4 and bare or nil, words)
 end
 
@@ -395,9 +421,7 @@ function Resolution:take(mention, attributions)
          entity = self:source(attribution, mention)
          self.entity_of[attribution] = entity
       end
-      if not self.data.pronouns[mention.text or ""] then
-         self.salience:spoke(entity)
-      end
+      self.salience:spoke(entity)
    elseif mention.kind == "pronoun" then
       self:follow(mention)
    elseif not mention.entity and (LINKED[mention.kind] or mention.kind == "organisation" and mention.parts.head) then
@@ -424,13 +448,18 @@ return function(document, attributions, lang)
       if mention then
          sources[mention] = sources[mention] or {}
          table.insert(sources[mention], attribution)
+         mention.spoke = true
          if mention.entity then -- a name tells by itself: what is said before it may need it
             self.entity_of[attribution] = mention.entity
+            mention.entity.speaks = true
          end
       end
    end
    for _, mention in ipairs(self.mentions) do
       self:read(mention, sources[mention])
+   end
+   for _, attribution in ipairs(attributions) do
+      self:look_ahead(attribution)
    end
    for _, attribution in ipairs(attributions) do
       if attribution.source and attribution.source.kind == "pronoun" and not attribution.source.name then

@@ -56,6 +56,10 @@ function M.read(document)
          parts.name = inner.name
 
       end
+      if parts.head and mention.kind == "organisation" then -- la Fédération, but not: La fédération
+         mention.is_proper = document:slice(parts.head[1], parts.head[1]):find "[%u\xC3]" ~= nil
+            and parts.determiner ~= nil
+      end
       mentions[k] = mention
    end
    return mentions

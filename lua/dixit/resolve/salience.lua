@@ -18,7 +18,7 @@ local M = {}
 local SENTENCE <const> = 0.8 -- lost with each sentence since it was mentioned
 local PARAGRAPH <const> = 0.3
 local FARTHEST <const> = 8 -- sentences; beyond, distance does not count any more
-local SUBJECT <const> = 1.0 -- no preposition before it
+local SUBJECT <const> = 1.0 -- it may be the subject
 local INITIAL <const> = 0.6 -- the first one mentioned in its sentence
 local TOPIC <const> = 0.8 -- for each doubling of its mentions
 local SPOKE_LAST <const> = 1.5
@@ -79,14 +79,15 @@ function Salience:is_quoted(mention)
    return mention.quoted
 end
 
--- Whether a preposition stands before a mention, which is then no subject.
-function Salience:is_governed(mention)
-   if mention.governed == nil then
+-- Whether a mention may be a subject: nothing before it, or a mark, or a word that a clause begins behind.
+function Salience:is_subject(mention)
+   if mention.subject == nil then
       local before = self.document:slice(math.max(1, mention.first - 16), mention.first - 1)
-      local word = names.fold(before):match "([%w\x80-\xff]+'?)%s*$"
-      mention.governed = word ~= nil and self.data.governors[word] or false
+      local word = names.fold(before):match "([%w\x80-\xff]+'?)[ \n]*$"
+      mention.subject = word == nil or self.data.openers[word] or word:find "[»”]$" ~= nil
+         or mention.first == self.sentences[self:sentence(mention)]
    end
-   return mention.governed
+   return mention.subject
 end
 
 function Salience:sentence(mention)
@@ -124,7 +125,7 @@ function Salience:score(entity, other, i, mention, attribution)
    local apart = math.abs(index_of(self.paragraphs, mention.first) - index_of(self.paragraphs, other.first))
    apart = math.min(apart, FARTHEST)
    local score = (KINDS[entity.kind] or NO_KIND) - SENTENCE * distance - PARAGRAPH * apart + TOPIC * math.log(i + 1, 2)
-   if not self:is_governed(other) then
+   if other.spoke or self:is_subject(other) then
       score = score + SUBJECT
    end
    if other.first - self.sentences[self:sentence(other)] < 4 then
@@ -210,6 +211,8 @@ local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
 local OTHER_ROLE <const> = -3 -- the entity has a role, and it is another one
 local DEMONSTRATIVE <const> = 1.5
 local FORWARD <const> = -1.5 -- named only later
+local LEAD <const> = 2 -- sentences in which it is usual that the name follows later
+local SPEAKS <const> = 1 -- is quoted by name somewhere
 local NOUN_LEAST <const> = 1
 local NOUN_AHEAD <const> = 0.3
 
@@ -223,18 +226,19 @@ local function next_mention(entity, mention)
 end
 
 -- What speaks for a named entity where a noun may stand for it.
-local function noun_score(self, entity, mention, attribution)
+local function noun_score(self, entity, mention, attribution, generic)
    local other = nearest(entity, mention, attribution)
    local score = 0
    if not other then
-      other, score = next_mention(entity, mention), FORWARD
+      other, score = next_mention(entity, mention), self:sentence(mention) > LEAD and FORWARD or 0
    end
    if not other then
       return nil
    end
    local distance = math.abs(self:sentence(mention) - self:sentence(other))
    score = score - NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
-      + (#entity.roles > 0 and OTHER_ROLE or 0) + (self:is_governed(other) and 0 or SUBJECT)
+      + (#entity.roles > 0 and not generic and OTHER_ROLE or 0) + (self:is_subject(other) and SUBJECT or 0)
+      + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
    return score
 end
 
@@ -247,7 +251,7 @@ local function find_topic(self, mention, words, attribution, demonstrative)
       local kind = entity.kind == "person" and not entity.sure and kinds.unsure and "unsure" or entity.kind or "none"
       if kinds[kind] and entity.name and agrees(entity, kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == media) then
-         local score = noun_score(self, entity, mention, attribution)
+         local score = noun_score(self, entity, mention, attribution, self.data.generic[words[1]])
          score = score and score + kinds[kind]
          if score and score > best_score then
             best, best_score, second = entity, score, best_score
@@ -273,12 +277,25 @@ function Salience:find_noun(mention, words, attribution, determiner)
    end
    local data, demonstrative = self.data, self.data.demonstrative[determiner] or false
    if not FITTING[mention.kind] or data.possessive[determiner] and not data.of_the_paper[determiner]
-      or mention.kind == "organisation" and not data.bodies[words[1]]
+      or mention.kind == "organisation" and (not data.bodies[words[1]] or mention.is_proper)
+      or attribution and attribution.nested_in
       or not (attribution or demonstrative or data.generic[words[1]]) then
       return entity, by
    end
    local topic = find_topic(self, mention, words, attribution, demonstrative)
+   if topic and entity then -- whoever took up that one meant this one
+      entity.alias = topic
+   end
    return topic or entity, topic and "noun" or by
+end
+
+--- Who is meant by one who is introduced by a noun phrase and never named with it, as far as the text tells.
+---@param mention dixit.Mention
+---@param words string[]
+function Salience:find_lead(mention, words)
+   if FITTING[mention.kind] and mention.kind == "role" then
+      return find_topic(self, mention, words, nil, false)
+   end
 end
 
 --- Notes who has spoken.

@@ -25,9 +25,9 @@ local function sets(text)
    return found
 end
 
--- The words of a class of the lexicon: of entries of several words, the first.
-local function of_class(theme, class)
-   local words = {}
+-- The words of a class of the lexicon (of entries of several words, the first), and more.
+local function of_class(theme, class, more)
+   local words = set(more or "")
    for _, group in ipairs(require("dixit.lang.fr.lexicons." .. theme)) do
       if group.class == class then
          for word in group.words:gmatch "[^\n]+" do
@@ -83,7 +83,7 @@ return {
    demonstrative = set "ce ces cet cette",
    -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named.
    bodies = of_class("groups", "namable"),
-   generic = of_class("roles", "person_noun"),
+   generic = of_class("roles", "person_noun", "femme homme"),
    -- Those among them that stand for media; the rule that finds media by name.
    media_nouns = set [[
       agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
@@ -101,10 +101,10 @@ return {
 
    several = "^,? et [%u\xC3]", -- behind a name: there is a second one
 
-   -- Words before a mention that make it an object or a complement.
-   governors = set [[
-      à après au auprès aux avec avant chez concernant contre d' d'un d'une dans de depuis derrière des devant dont du
-      en entre envers et hors malgré ou outre par parmi pour qu' que sans sauf selon sous sur vers
+   -- Words behind which a clause begins: what stands there may be its subject.
+   openers = set [[
+      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou puis puisqu' puisque qu'
+      quand que quoique si
    ]],
 
    -- Words of roles that do not tell one holder from another.

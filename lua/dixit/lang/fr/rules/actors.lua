@@ -235,11 +235,11 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
    },
    no = { "Claire Roux (LR) proteste." },
 }
-local unlisted_name = (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1
+local unlisted_name = X { "L'", "L’", "La", "Le", "Les" } ^ -1 * (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1
 
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
 rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
-   start * before * (L.namable "head" * ending ^ 0 * complement ^ -1) "role"
+   start * before * (L.namable "head" * ending ^ 0 * complement ^ 0) "role"
       * (organisation + media + titled + unlisted_name + A.quotation) "name"
       + start * (before * (L.namable + L.group { kind = "organisation", number = { "s", none } }) "head" * tail) "role"
          * comma * (organisation + unlisted_name) "name" * #comma, -- la fédération des ports, Tralis,
@@ -304,8 +304,12 @@ rule "place" { layer = "actor", claim = { "name" }, set = { "gender", "number", 
 -- ---- Pronouns ------------------------------------------------------------------------------------------------------
 
 rule "pronoun" { layer = "actor", claim = { "head" }, set = { "gender", "number", kind = "pronoun" },
-   (L.pronoun_subject { person = "3" } + L.pronoun_tonic { person = "3" }) "head",
+   (L.pronoun_subject { person = "3" } + L.pronoun_tonic { person = "3" }
+      + L.pronoun_demonstrative { neuter = none }) "head",
    emit = function(m) return { gender = m.head.gender, number = m.head.number } end,
-   yes = { { "Selon elle, tout va.", kind = "pronoun", gender = "f", number = "s" } },
+   yes = {
+      { "Selon elle, tout va.", kind = "pronoun", gender = "f", number = "s" },
+      { "Ce dernier a menti.", head = "Ce dernier" },
+   },
    no = { "Nous partons." },
 }
