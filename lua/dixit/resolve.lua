@@ -59,11 +59,43 @@ local function mention_at(mentions, source)
    return nil
 end
 
+-- The person at the end of a long source that a comma or a noun comes before: l'un des voisins qui a vu le feu, Yves
+-- Kerlo; la rapporteuse à l'Assemblée Claire Roux. Not: l'avocat de Claire Roux.
+function Resolution:named_at_end(source, mention)
+   local k = first_behind(self.mentions, source.last + 1) - 1
+   local last = self.mentions[k]
+   while last and last.first > mention.first and last.last ~= source.last do
+      k = k - 1
+      last = self.mentions[k]
+   end
+   if not last or last.first <= mention.first or last.kind ~= "person" or last.parts.role
+      or mention.number == "p" and not self:text(source):find(self.data.one_of) then
+      return nil
+   end
+   local before = self.document:slice(mention.first, last.first - 1)
+   local word = names.fold(before):match "([%w\x80-\xff]+'?) $"
+   if before:find ", $" or word and not self.data.prepositions[word] and last.parts.name[2] == source.last
+      and self:text(last.parts.name):find "%s" then
+      return last
+   end
+end
+
 -- A source grows to the person or body that it is a part of: la maire, of la maire de Lorvac, Claire Roux.
 local function grow(source, mention)
    if mention.parts.name and mention.last > source.last or mention.first < source.first then
       source.first, source.last = math.min(source.first, mention.first), math.max(source.last, mention.last)
    end
+end
+
+-- What is known of a source that is a pronoun, or begins with one: celui qui était là.
+function Resolution:pronoun_of(source)
+   local text = names.fold(self:text(source))
+   local known = self.data.pronouns[text]
+   if known then
+      return known
+   end
+   local first, second = text:match "^(%S+) ([%w\x80-\xff]+'?)"
+   return first and self.data.relatives[second] and self.data.pronouns[first] or nil
 end
 
 -- ---- Ways to a name ------------------------------------------------------------------------------------------------
@@ -142,7 +174,8 @@ function Resolution:link(mention, attribution)
    local words = entities:role_words(mention)
    local determiner = self:determiner(mention)
    if words and (determiner and not self.data.indefinite[determiner] or not determiner and mention.kind == "role") then
-      local entity, by = self.salience:find_noun(mention, words, attribution, determiner)
+      local entity, by = self.salience:find_noun(mention, words, attribution, determiner,
+         attribution and self:is_told(attribution))
       if entity then
          mention.by = by
          entities:join(mention, entity)
@@ -280,7 +313,7 @@ end
 -- The speaker himself is the source around him: « je pense que… », a dit Claire Roux.
 function Resolution:speaker(attribution)
    local source = attribution.source
-   local pronoun = self.data.pronouns[names.fold(self:text(source))]
+   local pronoun = self:pronoun_of(source)
    if pronoun.stands_for ~= "speaker" then
       return
    end
@@ -294,10 +327,16 @@ function Resolution:speaker(attribution)
    end
 end
 
+-- Whether an attribution stands in the words of somebody, who may not mean whom the text is about.
+function Resolution:is_told(attribution)
+   local outer = outer_of(self, attribution)
+   return outer ~= nil and outer.type == "direct"
+end
+
 -- Who was meant by a noun before he was named: le maire, a-t-il dit… Yves Kerlo a ajouté.
 function Resolution:look_ahead(attribution)
    local entity, source = self.entity_of[attribution], attribution.source
-   if not entity or entity.name or entity.kind ~= "role" or attribution.nested_in then
+   if not entity or entity.name or entity.kind ~= "role" or self:is_told(attribution) then
       return
    end
    local mention = entity.mentions[1]
@@ -315,12 +354,22 @@ end
 
 function Resolution:source(attribution, mention)
    local source = attribution.source
-   local pronoun = self.data.pronouns[names.fold(self:text(source))]
+   local pronoun = self:pronoun_of(source)
    if pronoun then
       return self:pronoun(source, pronoun, mention, attribution)
    end
    local entity
-   if mention.kind and by_kind[mention.kind] then
+   local named = mention.kind ~= "person" and self:named_at_end(source, mention)
+   if named then
+      source.kind = "person"
+      self:take_name(source, named)
+      source.resolved_by, source.antecedent = "itself", nil
+      entity = named.entity
+      if mention.gender and not entity.gender then
+         entity.gender = mention.gender
+      end
+      mention = named
+   elseif mention.kind and by_kind[mention.kind] then
       source.kind = mention.kind
       entity = by_kind[mention.kind](self, source, mention, attribution)
    else
@@ -353,7 +402,7 @@ function Resolution:unknown(source, mention)
       return entity
    end
    answer(source, bare, "itself")
-   if bare:find "^L[eas'’]" and bare:find "^L%a?%a?['’ \xE2]" then -- Le Phare
+   if bare:find "^L[ea]s? [%u\xC3]" or bare:find "^L'[%u\xC3]" or bare:find "^L’[%u\xC3]" then -- Le Phare
       source.kind, mention.kind = "organisation", "organisation"
    end
    return self.entities:introduce(mention, bare:find "^[%u\xC3]" and #words <= 4 and bare or nil, words)
@@ -366,7 +415,7 @@ function Resolution:attach()
    for _, attribution in ipairs(attributions) do
       local source = attribution.source
       if source then
-         local pronoun = self.data.pronouns[names.fold(self:text(source))]
+         local pronoun = self:pronoun_of(source)
          local mention = mention_at(mentions, source)
          if mention and pronoun and mention.kind ~= "pronoun" then
             mention = nil
@@ -397,7 +446,7 @@ local LINKED <const> = { role = true, group = true, document = true }
 
 -- A pronoun that is no source tells whom the text goes on about: elle, and il where it stands for somebody.
 function Resolution:follow(mention)
-   local pronoun = self.data.pronouns[names.fold(self:text(mention))]
+   local pronoun = self:pronoun_of(mention)
    local next_word = self.document:slice(mention.last + 1, mention.last + 12):match "^%s+([^%s]+)"
    if pronoun and pronoun.stands_for == "third" and not self.salience:is_quoted(mention)
       and not (pronoun.impersonal and self.data.impersonal[names.fold(next_word or "")]) then

@@ -270,7 +270,8 @@ end
 ---@param words string[] its head noun first
 ---@param attribution dixit.Attribution|nil of which it is the source
 ---@param determiner string|nil folded
-function Salience:find_noun(mention, words, attribution, determiner)
+---@param is_told boolean|nil whether it stands in the direct speech of somebody
+function Salience:find_noun(mention, words, attribution, determiner, is_told)
    local entity, by = find_role(self, mention, words, attribution)
    if entity and entity.name then
       return entity, by
@@ -278,7 +279,7 @@ function Salience:find_noun(mention, words, attribution, determiner)
    local data, demonstrative = self.data, self.data.demonstrative[determiner] or false
    if not FITTING[mention.kind] or data.possessive[determiner] and not data.of_the_paper[determiner]
       or mention.kind == "organisation" and (not data.bodies[words[1]] or mention.is_proper)
-      or attribution and attribution.nested_in
+      or is_told
       or not (attribution or demonstrative or data.generic[words[1]]) then
       return entity, by
    end

@@ -43,8 +43,10 @@ return {
    -- mentioned, or some ("anonymous").
    pronouns = {
       ["ce dernier"] = { gender = "m", number = "s", stands_for = "last" },
+      ["celle"] = { gender = "f", number = "s", stands_for = "third" },
       ["celle-ci"] = { gender = "f", number = "s", stands_for = "last" },
       ["celles-ci"] = { gender = "f", number = "p", stands_for = "last" },
+      ["celui"] = { gender = "m", number = "s", stands_for = "third" },
       ["celui-ci"] = { gender = "m", number = "s", stands_for = "last" },
       ["certains"] = { number = "p", stands_for = "anonymous" },
       ["certaines"] = { gender = "f", number = "p", stands_for = "anonymous" },
@@ -66,13 +68,20 @@ return {
       ["je"] = { number = "s", stands_for = "speaker" },
       ["l'intéressé"] = { gender = "m", number = "s", stands_for = "third" },
       ["l'intéressée"] = { gender = "f", number = "s", stands_for = "third" },
+      ["leur"] = { number = "p", stands_for = "third" },
+      ["leurs"] = { number = "p", stands_for = "third" },
       ["lui"] = { gender = "m", number = "s", stands_for = "third" },
       ["lui-même"] = { gender = "m", number = "s", stands_for = "third" },
       ["moi"] = { number = "s", stands_for = "speaker" },
       ["nous"] = { number = "p", stands_for = "speaker" },
       ["on"] = { number = "s", stands_for = "anonymous" },
+      ["personne"] = { stands_for = "anonymous" },
       ["plusieurs"] = { number = "p", stands_for = "anonymous" },
       ["quelqu'un"] = { number = "s", stands_for = "anonymous" },
+      ["sa"] = { number = "s", stands_for = "third" },
+      ["ses"] = { number = "s", stands_for = "third" },
+      ["son"] = { number = "s", stands_for = "third" },
+      ["tout le monde"] = { number = "s", stands_for = "anonymous" },
    },
 
    -- Determiners that bring in somebody new: what stands behind them is nobody that was named before.
@@ -99,7 +108,15 @@ return {
       s'agirait s'agissait s'agit semble sera serait suffit vaut y était
    ]],
 
+   relatives = set "dont qu' que qui", -- behind celui
+
    several = "^,? et [%u\xC3]", -- behind a name: there is a second one
+
+   one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
+   prepositions = set [[
+      à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
+      vers
+   ]],
 
    -- Words behind which a clause begins: what stands there may be its subject.
    openers = set [[

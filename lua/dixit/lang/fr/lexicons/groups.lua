@@ -1507,6 +1507,7 @@ collectif
 comité
 conglomérat
 constructeur
+diffuseur
 distributeur
 éditeur
 équipementier
@@ -1528,6 +1529,7 @@ opérateur
 parti
 pure player
 quotidien
+radiodiffuseur
 réseau
 réseau social
 site

@@ -44,8 +44,8 @@ local given = #capital * (L.first_name + L.first_name_word)
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
 local no_street = -behind(L.not_person_head) -- rue Jeanne Kerlo
 -- A capital that no list knows as anything else.
-local unknown = capital - (closed + L.organisation + L.media + L.place + L.metonym + L.demonym + L.not_person
-   + L.not_person_head + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
+local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
+   + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
 local no_capital = -behind(capital - closed)
 
 
@@ -74,14 +74,25 @@ rule "person" { set = PERSON, priority = 2,
 -- Names that no list knows: behind a role, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
    behind(person_noun) * (unknown * surname ^ -2) "name"
+      + no_capital * -behind(determiners + L.contraction + L.not_person_head + genitive) * unknown "name"
+         * #(comma * T.number * W { "an", "ans" }) -- Vrakovic, 42 ans
       + no_capital * -behind(determiners + L.contraction + L.not_person_head * genitive ^ -1 + genitive + L.namable * ending ^ 0
          + T.re "^[«“\"]$")
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * name_ends,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
       { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
+      { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
    },
    no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence." },
+}
+-- la présidente de la commission Jeanne Kerlo: it is the president who has the name.
+rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
+   person_noun * ending ^ 0 * genitive * article ^ -1 * L.not_person_head * ending ^ 0
+      * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name",
+   emit = function(m) return { gender = m.given.gender } end,
+   yes = { { "La présidente de la commission Jeanne Kerlo ment.", name = "Jeanne Kerlo", gender = "f" } },
+   no = { "La maire de la rue Kerlo ment." },
 }
 -- A given name alone.
 rule "given" { layer = "person", set = PERSON,
@@ -200,7 +211,7 @@ rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender
 -- Names that are no other word, and acronyms in capitals: l'ONU, but not elle, though there is a magazine Elle. Names
 -- that are words have their article and capital: Le Monde.
 local plain, in_capitals = { word = none, acronym = none }, { word = none, acronym = true }
-local media = #capital * L.media(plain) + #T.uppercase * L.media(in_capitals)
+local media = (#capital + #W "franceinfo") * L.media(plain) + #T.uppercase * L.media(in_capitals)
 local organisation = #capital * L.organisation(plain) + #T.uppercase * L.organisation(in_capitals)
 local titled = #capital * L.media { word = true }
 
