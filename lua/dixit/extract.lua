@@ -1,4 +1,6 @@
---- The attributions of a document: what the rules of the language's pack put on layer "attribution".
+--- The attributions of a document: what the rules of the language's pack put on layer "attribution", and who the
+--- sources are.
+local resolve = require "dixit.resolve"
 
 ---@class dixit.Attribution
 ---@field type "direct"|"mixed"|"indirect"
@@ -7,7 +9,7 @@
 ---@field cue dixit.Span[] empty if no words say that it is said
 ---@field lemma string|nil the cue's verb; nil where it is none
 ---@field class string the cue's class: "statement", "question"...
----@field source dixit.Span|nil
+---@field source dixit.Source|nil with its name, kind, gender; it may reach further than the rule says: see dixit.resolve
 ---@field negated boolean
 ---@field conditional boolean
 ---@field nested_in integer|nil the index of the attribution in whose content it stands
@@ -108,5 +110,8 @@ return function(engine, document)
       return a.content[#a.content].last > b.content[#b.content].last
    end)
    nest(found)
+   if #found > 0 then
+      resolve(document, found, engine.lang)
+   end
    return found
 end

@@ -55,8 +55,11 @@ layers.verb = {
 --- What a pack's rules put there; DESIGN.md, sections 5 and 6.
 ---@type table<string, dixit.Schema>
 layers.pack = {
-   person = { fields = { kind = KIND, gender = GENDER, number = NUMBER, name = OPEN }, parts = {} },
-   actor = { fields = { kind = KIND, gender = GENDER, number = NUMBER, name = OPEN }, parts = {} },
+   person = { fields = { kind = KIND, gender = GENDER, number = NUMBER }, parts = set("given", "name", "title") },
+   actor = {
+      fields = { kind = KIND, gender = GENDER, number = NUMBER },
+      parts = set("acronym", "determiner", "head", "name", "role"),
+   },
    clause = { fields = {}, parts = {} },
    attribution = {
       fields = {

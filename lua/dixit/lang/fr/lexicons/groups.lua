@@ -2,6 +2,7 @@
 ---
 --- group: kind is what it is: "group" (people), "organisation", "document" (its author may stand beside it), "media",
 --- "anonymous" (une source proche du dossier). gender and number of the noun; unset: either number.
+--- namable: nouns for organisations that their name may stand right behind (le syndicat X, le quotidien X).
 --- word: true if the form is mostly something else (la marque, le service, la droite): a source only as the subject of
 --- a verb of speech, with its determiner. Names (le Conseil d'État) are in organisations.lua; persons in the plural
 --- are in roles.lua too. Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
@@ -1459,5 +1460,86 @@ transporteur
    { class = "group", fields = { gender = "m", kind = "organisation", word = true }, words = [[
 fonds
 pays
+]] },
+
+   { class = "namable", fields = { gender = "f", number = "s" }, words = [[
+agence
+agence de presse
+antenne
+association
+banque
+chaîne
+chaîne d'information
+chaîne de télévision
+commission
+compagnie
+confédération
+coopérative
+coordination
+enseigne
+entreprise
+fédération
+firme
+fondation
+formation
+ligue
+maison d'édition
+marque
+ONG
+organisation
+plateforme
+radio
+revue
+société
+start-up
+station
+télévision
+]] },
+   { class = "namable", fields = { gender = "m", number = "s" }, words = [[
+bureau d'études
+cabinet
+cabinet d'études
+cabinet de conseil
+centre
+cercle de réflexion
+club
+collectif
+comité
+conglomérat
+constructeur
+diffuseur
+distributeur
+éditeur
+équipementier
+fabricant
+géant
+groupe
+hebdomadaire
+institut
+institut de sondage
+institut de sondages
+journal
+label
+laboratoire
+magasin
+magazine
+mensuel
+mouvement
+opérateur
+parti
+pure player
+quotidien
+radiodiffuseur
+réseau
+réseau social
+site
+site d'information
+site internet
+studio
+syndicat
+tabloïd
+tour-opérateur
+transporteur
+voyagiste
 ]] },
 }

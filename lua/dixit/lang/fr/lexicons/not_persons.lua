@@ -3,6 +3,7 @@
 --- not_person_head: nouns behind which a name is no person (rue Victor-Hugo, stade de X, loi X). link: how the name
 --- may follow, "direct" (loi X) or "de" (ville de X); unset: both. A title or a first name before the name overrules
 --- what may have a person behind it (l'affaire de M. X).
+--- not_person_tail: words of English that end the name of a body, prize or place (the Kerlo Institute), never a person's.
 --- not_person: fixed names. acronym: true if it counts only in capitals.
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
 
@@ -1191,5 +1192,101 @@ VTC
 WEC
 ZAD
 ZEP
+]] },
+   { class = "not_person_tail", fields = {}, words = [[
+Academy
+Agency
+Airlines
+Airways
+Alliance
+Arena
+Association
+Award
+Awards
+Bank
+Bros
+Bros.
+Building
+Center
+Championship
+Church
+Club
+College
+Commission
+Committee
+Company
+Corp
+Corporation
+Council
+Cup
+Fair
+Festival
+Foundation
+Fund
+Gallery
+Games
+Group
+Hall
+Holding
+Holdings
+Hospital
+Hotel
+House
+Inc
+Institute
+Institution
+International
+Lab
+Labs
+League
+Library
+Limited
+Ltd
+Magazine
+Matter
+Media
+Mission
+Museum
+Network
+News
+Office
+Open
+Orchestra
+Park
+Party
+Pictures
+Post
+Press
+Prize
+Productions
+Project
+Records
+Report
+Research
+Review
+School
+Service
+Services
+Show
+Society
+Software
+Square
+Stadium
+Street
+Studio
+Studios
+Systems
+Technologies
+Technology
+Times
+Tour
+Tower
+Trade
+Tribune
+Trust
+Union
+United
+University
+Watch
 ]] },
 }

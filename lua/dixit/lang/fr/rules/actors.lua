@@ -1,4 +1,28 @@
 -- Who may speak or be spoken of: persons by their names, then all actors.
+--
+-- An actor reaches over what belongs to its name: title, role, apposition of a role. Its parts tell what is what: head
+-- (the noun: maire), role (maire de Lorvac), name (Jeanne Kerlo, without article and title). Actors may hold others:
+-- la maire de Lorvac holds Lorvac.
+
+local finite = A.verb { form = "finite" }
+local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
+   + L.relative + L.determiner + L.contraction + L.pronoun_subject + L.day + L.month + L.adverb_time + T.re "^%-"
+   + W { "ne", "n'", "se", "s'", "y", "lors", "pas" }
+local article = L.determiner - genitive
+local determiners = article ^ 1
+local singular = { number = { "s", none } }
+local person_noun = L.role(singular) + L.person_noun(singular) + #capital * L.demonym(singular)
+
+-- What may be an adjective behind a noun, by its ending; common verbs have others.
+local ending
+for _, letters in ipairs {
+   "able", "ain", "aine", "aire", "ais", "aise", "al", "ale", "ales", "and", "ande", "ant", "ante", "aux", "chef", "ec",
+   "ecque", "el", "elle", "enne", "ère", "ert", "erte", "eur", "euse", "eux", "i", "ible", "ic", "ien", "ier", "if",
+   "ique", "iste", "ive", "ois", "oise", "oint", "ointe", "oire", "ol", "ole", "u", "ue", "é", "ée",
+} do
+   local one = T.re(letters .. "s?$")
+   ending = ending and ending + one or one
+end
 
 phase "persons"
 
@@ -6,81 +30,297 @@ local particle = W {
    "al", "ben", "bin", "d'", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "van",
    "von",
 }
-local surname = particle ^ -1 * capital - L.not_person_head
+-- el-Ghali, al-Ghali
+local arabic = T.re "^[ae]l%-%u"
+local acronym = #T.uppercase * (L.organisation { acronym = true } + L.media { acronym = true })
+local surname = (particle ^ -1 * (capital - acronym) + arabic) - L.not_person_head
+local initial = T.initials
+-- the Jeanne Kerlo Institute
+local name_ends = -(capital ^ -2 * L.not_person_tail)
+-- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
+local surnames = (initial + A.quotation) ^ -1 * rep(surname, 1, 3) * L.name_suffix ^ -1 * name_ends
 local given = #capital * (L.first_name + L.first_name_word)
-local no_street = -behind(L.not_person_head * genitive ^ -1) -- rue Jeanne Kerlo
+-- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
+local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
+local no_street = -behind(L.not_person_head) -- rue Jeanne Kerlo
+-- A capital that no list knows as anything else.
+local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
+   + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
+local no_capital = -behind(capital - closed)
 
-rule "person" { set = { "gender", kind = "person", number = "s" },
-   no_street * (L.title { number = { "s", none } } "_title" * given "_given" * rep(surname, 1, 3)
-      + L.title { number = { "s", none } } "_title" * -genitive * rep(surname, 1, 3) -- not: le général de Lorvac
-      + #capital * L.first_name "_given" * rep(surname, 1, 3)
-      + #capital * L.first_name_word "_given" * rep(surname, 1, 3)),
-   emit = function(m)
-      return { gender = m._title and m._title.gender or m._given and m._given.gender or nil }
-   end,
+
+local title = L.title { number = { "s", none }, capital = none }
+   + #capital * L.title { number = { "s", none }, capital = true }
+local PERSON = { "gender", kind = "person", number = "s" }
+
+local function gender_of(m)
+   return { gender = m.title and m.title.gender or m.given and m.given.gender or nil }
+end
+
+rule "person" { set = PERSON, priority = 2,
+   no_street * (title "title" * (given "given" * surnames) "name"
+      + title "title" * -genitive * rep(surname, 1, 3) "name" -- not: le général de Lorvac
+      + no_body * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name"),
+   emit = gender_of,
    yes = {
       { "On a vu Jeanne Kerlo à Lorvac.", gender = "f" },
-      { "M. Le Dreff part.", gender = "m" },
-      { "Selon le docteur Anne de Kervran, tout va.", gender = "f" },
+      { "M. Le Dreff part.", gender = "m", name = "Le Dreff" },
+      { "Selon le docteur Anne de Kervran, tout va.", gender = "f", name = "Anne de Kervran" },
+      { "On a vu Jean « Le Roc » Kerlo.", name = "Jean « Le Roc » Kerlo" },
+      { "On a vu Samir el-Ghali.", name = "Samir el-Ghali" },
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
+}
+-- Names that no list knows: behind a role, or several capitals that no article begins.
+rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
+   behind(person_noun) * (unknown * surname ^ -2) "name"
+      + no_capital * -behind(determiners + L.contraction + L.not_person_head + genitive) * unknown "name"
+         * #(comma * T.number * W { "an", "ans" }) -- Vrakovic, 42 ans
+      + no_capital * -behind(determiners + L.contraction + L.not_person_head * genitive ^ -1 + genitive + L.namable * ending ^ 0
+         + T.re "^[«“\"]$")
+         * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * name_ends,
+   yes = {
+      { "La députée Vrakovic part.", name = "Vrakovic" },
+      { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
+      { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
+   },
+   no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence." },
+}
+-- la présidente de la commission Jeanne Kerlo: it is the president who has the name.
+rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
+   person_noun * ending ^ 0 * genitive * article ^ -1 * L.not_person_head * ending ^ 0
+      * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name",
+   emit = function(m) return { gender = m.given.gender } end,
+   yes = { { "La présidente de la commission Jeanne Kerlo ment.", name = "Jeanne Kerlo", gender = "f" } },
+   no = { "La maire de la rue Kerlo ment." },
+}
+-- A given name alone.
+rule "given" { layer = "person", set = PERSON,
+   no_street * no_capital * no_body * (#capital * L.first_name "given") "name" * -capital,
+   emit = function(m) return { gender = m.given.gender } end,
+   yes = { { "Selon Jeanne, le bac attend.", gender = "f", name = "Jeanne" } },
+   no = { "La rue Jeanne est fermée." },
 }
 
 phase "actors"
 
-local determiners = (L.determiner - genitive) ^ 1
-local complement = genitive * (L.determiner - genitive) ^ -1 * rep(capital + L.organisation + L.place + L.group, 1, 4)
+-- ---- Noun phrases --------------------------------------------------------------------------------------------------
+
+-- le, les deux; or the article within au, du, aux, des
+local article_before = determiners "determiner"
+local start = article_before + behind(L.contraction)
+local before = (L.adjective_before + T.number) ^ 0
+local word = (T.word - closed) - finite
+
+local adjective = (capital + ending)
+   - (closed + A.verb { form = { "finite", "gerund", "infinitive" } } + L.adverb + L.time_adjunct)
+local word_of = word - A.verb { form = "infinitive" } -- accusé de mentir
+local complement = genitive * article ^ -1 * word_of * adjective ^ 0
+   + genitive * article ^ -1 * word_of * adjective ^ 0 * W { "et", "&" } * genitive * article ^ -1 * word_of * adjective ^ 0
+-- délégué régional de Lorvac, ministre de l'Eau et des Forêts
+local tail = adjective ^ 0 * complement ^ 0
+-- Where a name begins or ends it, anything else that is no verb: chargée des relations avec la presse à Lorvac.
+local loose_tail = (word + W { "et", "&" } ^ -1 * genitive * article ^ -1 * word + W "avec" * article ^ -1 * word) ^ 0
+local place_of_work = W { "à", "au", "aux", "chez", "en", "pour", "auprès", "et" } * genitive ^ -1 * article ^ -1 * word
+local long_tail = (loose_tail * place_of_work) ^ 0 * loose_tail
+
+local noun = L.role + L.person_noun
+local former = T.re "^ex%-%l" + T.re "^vice%-%l"
+local one = person_noun "head" + former
+-- The same without an article: no words that are mostly something else (accusé), nor adjectives (écologiste).
+local plain_singular = { number = { "s", none }, word = none }
+local bare = -behind(L.role { word = none }) * ((L.role(plain_singular) + L.person_noun(plain_singular)) "head" + former)
+
+local NONE <const> = {}
 
 -- Gender and number of the head noun; where it has none, the determiner tells.
 local function grammar(m)
-   local head, determiner = m._head, m._determiner
+   local head, determiner = m.head or NONE, m.determiner or NONE
    return { gender = head.gender or determiner.gender, number = head.number or determiner.number }
 end
-local function group(m)
-   local found = grammar(m)
-   found.kind = m._head.kind or "group"
-   return found
+-- The same by the determiner alone.
+local function agreement(m)
+   local determiner = m.determiner or NONE
+   return { gender = determiner.gender, number = determiner.number }
 end
 
-rule "named" { layer = "actor", priority = 3, set = { "gender", "number", kind = "person" },
-   (determiners * L.role) ^ -1 * A.person "_person",
-   emit = function(m) return { gender = m._person.gender, number = m._person.number } end,
-   yes = { { "Le maire Yves Kerlo parle.", kind = "person", gender = "m" } },
+-- ---- Persons -------------------------------------------------------------------------------------------------------
+
+-- , maire de Lorvac; , la maire de Lorvac,; , du port de Lorvac,
+local ends = #(T.punctuation + L.preposition + L.preposition_locution + eos)
+local apposition = comma * ((before * bare * long_tail) "role"
+   + start * (before * one * long_tail) "role" * ends
+   + (genitive * L.determiner { sort = "article" } ^ -1 * word ^ 1 * complement ^ 0) "role" * ends)
+-- la maire de Lorvac; son avocat; maire sortant. No role ends what is behind: l'avocat du maire Yves Kerlo
+local over = adjective ^ 0 + loose_tail * -behind(noun)
+local lead = start * (before * one * over) "role" + (before * bare * over) "role"
+-- Selon la maire, Claire Roux ment: a name with a verb is no apposition.
+local one_of = W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
+local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role" + one_of
+local set_off = comma * L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
+
+local function person(m)
+   return { gender = m.name.gender or grammar(m).gender }
+end
+local NAMED = { "gender", kind = "person", number = "s" }
+
+rule "role_name" { layer = "actor", claim = { "head", "name" }, priority = 5, set = NAMED,
+   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off,
+   emit = person,
+   yes = {
+      { "Le maire Yves Kerlo parle.", kind = "person", gender = "m", name = "Yves Kerlo" },
+      { "La maire de Lorvac, Claire Roux, parle.", name = "Claire Roux", role = "maire de Lorvac" },
+      { "Son avocate, Claire Roux, parle.", name = "Claire Roux", determiner = "Son", gender = "f" },
+   },
+   no = {
+      "Le pont est fermé.", "Les avocats d’Yves Kerlo parlent.", "Selon la maire, Claire Roux a menti.",
+   },
+}
+rule "name_role" { layer = "actor", claim = { "head", "name" }, priority = 4, set = NAMED,
+   L.determiner "determiner" ^ -1 * A.person "name" * apposition,
+   emit = person,
+   yes = {
+      { "Claire Roux, maire de Lorvac, parle.", name = "Claire Roux", role = "maire de Lorvac" },
+      { "Claire Roux, du port de Lorvac, parle.", name = "Claire Roux", role = "du port de Lorvac" },
+   },
+   no = { "Selon Claire Roux, la maire a menti." },
+}
+rule "name" { layer = "actor", claim = { "name" }, priority = 3, set = NAMED,
+   L.determiner "determiner" ^ -1 * A.person "name",
+   emit = function(m) return { gender = m.name.gender } end,
+   yes = { { "On a vu le docteur Claire Roux.", kind = "person", gender = "f", determiner = "le" } },
    no = { "Le pont est fermé." },
 }
-rule "role" { layer = "actor", priority = 2, set = { "gender", "number", kind = "role" },
-   L.determiner "_determiner" * T.number ^ -1 * (L.role + L.person_noun) "_head" * complement ^ -1,
-   emit = grammar,
-   yes = { { "La maire de Lorvac parle.", kind = "role", gender = "f", number = "s" } },
+rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender", "number", "kind" },
+   start * (before * (noun "head" + former) * tail) "role",
+   emit = function(m)
+      local found = grammar(m)
+      found.kind = found.number == "p" and "group" or "role"
+      return found
+   end,
+   yes = {
+      { "La maire de Lorvac parle.", kind = "role", gender = "f", number = "s", role = "maire de Lorvac" },
+      { "L’avis du préfet compte.", head = "préfet" },
+      { "Les avocats d’Yves Kerlo parlent.", kind = "group", number = "p" },
+   },
    no = { "Maire, c’est un métier." },
 }
-rule "group" { layer = "actor", priority = 1, set = { "gender", "number", "kind" },
-   L.determiner "_determiner" * T.number ^ -1 * L.group "_head" * complement ^ -1,
-   emit = group,
-   yes = { { "Le gouvernement recule.", gender = "m", number = "s" } },
-   no = { "Gouverner, c’est prévoir." },
-}
--- Names that are no other word, and acronyms in capitals: l'ONU, but not elle, though there is a magazine Elle.
-local plain = { word = false, acronym = false }
-local acronym = { word = false, acronym = true }
-local organisation = #capital * (L.organisation(plain) + L.media(plain))
-   + #T.uppercase * (L.organisation(acronym) + L.media(acronym))
 
-rule "organisation" { layer = "actor", priority = 1, set = { "gender", "number", kind = "organisation" },
-   L.determiner ^ -1 * organisation "_head",
-   emit = function(m) return { gender = m._head.gender, number = m._head.number } end,
-   yes = { { "L’ONU proteste.", kind = "organisation" } },
+-- ---- Bodies --------------------------------------------------------------------------------------------------------
+
+-- Names that are no other word, and acronyms in capitals: l'ONU, but not elle, though there is a magazine Elle. Names
+-- that are words have their article and capital: Le Monde.
+local plain, in_capitals = { word = none, acronym = none }, { word = none, acronym = true }
+local media = (#capital + #W "franceinfo") * L.media(plain) + #T.uppercase * L.media(in_capitals)
+local organisation = #capital * L.organisation(plain) + #T.uppercase * L.organisation(in_capitals)
+local titled = #capital * L.media { word = true }
+
+-- The acronym behind a name: its letters begin words of the name, the first one the first.
+local function is_acronym_of(name, acronym)
+   local initials = {}
+   for letter in name:gsub("[%s%-]%a['’]", " "):gmatch "%f[%w\x80-\xff](%w)" do
+      initials[#initials + 1] = letter:lower()
+   end
+   local at = 0
+   for letter in acronym:lower():gmatch "%a" do
+      repeat
+         at = at + 1
+      until at > #initials or initials[at] == letter
+      if at == 1 and letter ~= initials[1] or at > #initials then
+         return false
+      end
+   end
+   return at > 1
+end
+local BODY = { "gender", "number", kind = "organisation" }
+
+-- la Fédération des ports (FDP), le Centre national des mers (NCS)
+rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY,
+   article_before ^ -1 * (#capital * (L.group "head" + T.word) * rep(T.word, 1, 12)) "name"
+      * (W "(" * (T.capitalized + T.uppercase) * W ")") "acronym",
+   when = function(m) return m.head ~= nil or is_acronym_of(m.name.text, m.acronym.text) end,
+   emit = grammar,
+   yes = {
+      { "La Fédération des ports de mer (FPM) proteste.", name = "Fédération des ports de mer", acronym = "(FPM)" },
+      { "Ligue Bleue Marine (LBM) proteste.", name = "Ligue Bleue Marine" },
+   },
+   no = { "Claire Roux (LR) proteste." },
+}
+local unlisted_name = X { "L'", "L’", "La", "Le", "Les" } ^ -1 * (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1
+
+-- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
+rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
+   start * before * (L.namable "head" * ending ^ 0 * complement ^ 0) "role"
+      * (organisation + media + titled + unlisted_name + A.quotation) "name"
+      + start * (before * (L.namable + L.group { kind = "organisation", number = { "s", none } }) "head" * tail) "role"
+         * comma * (organisation + unlisted_name) "name" * #comma, -- la fédération des ports, Tralis,
+   emit = grammar,
+   yes = {
+      { "Le syndicat Tralis proteste.", kind = "organisation", name = "Tralis", gender = "m" },
+      { "Le collectif « Port vivant » proteste.", name = "« Port vivant »" },
+      { "La fédération des ports, Tralis, proteste.", name = "Tralis", head = "fédération" },
+   },
+   no = { "Le syndicat proteste." },
+}
+local function agreement_of_name(m)
+   return { gender = m.name.gender, number = m.name.number }
+end
+
+rule "organisation" { layer = "actor", claim = { "name" }, priority = 1, set = BODY,
+   L.determiner "determiner" ^ -1 * organisation "name",
+   emit = agreement_of_name,
+   yes = { { "L’ONU proteste.", kind = "organisation", name = "ONU" } },
+   no = { "Elle proteste." },
+}
+rule "media" { layer = "actor", claim = { "name" }, priority = 1, set = BODY,
+   L.determiner "determiner" ^ -1 * media "name" + L.determiner { sort = "article" } "determiner" * titled "name"
+      + behind(L.contraction) * titled "name",
+   emit = agreement_of_name,
+   yes = {
+      { "L’AFP proteste.", kind = "organisation", name = "AFP" }, { "Le Monde proteste.", determiner = "Le" },
+      { "Il l’a dit au Monde.", name = "Monde" },
+   },
    no = { "Le monde entier proteste.", "Elle proteste." },
 }
-rule "place" { layer = "actor", set = { "gender", "number", kind = "place" },
-   L.determiner ^ -1 * #capital * (L.place + L.metonym) "_head",
-   emit = function(m) return { gender = m._head.gender, number = m._head.number } end,
+-- l'OPLV: no list knows it.
+rule "acronym" { layer = "actor", claim = { "name" }, set = BODY,
+   start * T.uppercase "name" + #T.re "^%u%u" * T.uppercase "name",
+   emit = agreement,
+   yes = { { "L’OPLV proteste.", kind = "organisation", name = "OPLV" } },
+   no = { "L’optique proteste." },
+}
+rule "group" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", "number", "kind" },
+   (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * tail) "role",
+   emit = function(m)
+      local found = grammar(m)
+      local kind = m.head.kind
+      found.kind = (not kind or kind == "media") and "organisation" or kind
+      return found
+   end,
+   yes = {
+      { "Le gouvernement recule.", kind = "organisation", gender = "m", number = "s" },
+      { "Un rapport de la mairie le dit.", kind = "document", role = "rapport de la mairie" },
+      { "Selon des sources concordantes, il part.", kind = "anonymous", head = "sources concordantes" },
+   },
+   no = { "Gouverner, c’est prévoir." },
+}
+rule "place" { layer = "actor", claim = { "name" }, set = { "gender", "number", kind = "place" },
+   L.determiner "determiner" ^ -1 * (#capital * (L.place { acronym = none } + L.metonym)
+      + #T.uppercase * L.place { acronym = true }) "name",
+   emit = function(m) return { gender = m.name.gender, number = m.name.number } end,
    yes = { { "La Norvège proteste.", kind = "place" } },
    no = { "Le pont est fermé." },
 }
-rule "pronoun" { layer = "actor", set = { "gender", "number", kind = "pronoun" },
-   (L.pronoun_subject { person = "3" } + L.pronoun_tonic { person = "3" }) "_head",
-   emit = function(m) return { gender = m._head.gender, number = m._head.number } end,
-   yes = { { "Selon elle, tout va.", kind = "pronoun", gender = "f", number = "s" } },
+
+-- ---- Pronouns ------------------------------------------------------------------------------------------------------
+
+rule "pronoun" { layer = "actor", claim = { "head" }, set = { "gender", "number", kind = "pronoun" },
+   (L.pronoun_subject { person = "3" } + L.pronoun_tonic { person = "3" }
+      + L.pronoun_demonstrative { neuter = none }) "head",
+   emit = function(m) return { gender = m.head.gender, number = m.head.number } end,
+   yes = {
+      { "Selon elle, tout va.", kind = "pronoun", gender = "f", number = "s" },
+      { "Ce dernier a menti.", head = "Ce dernier" },
+   },
    no = { "Nous partons." },
 }

@@ -1,0 +1,100 @@
+--- Names as lists of words: whether one is a shorter form of another, or its acronym.
+local M = {}
+
+-- A capital of the Latin-1 letters of UTF-8 (À to Þ) as its small letter.
+local function small(letter)
+   return "\xC3" .. string.char(letter:byte(2) + 0x20)
+end
+
+--- A text in small letters, as far as Latin-1 goes, with one kind of apostrophe.
+---@param text string
+---@return string
+function M.fold(text)
+   text = text:lower()
+   if text:find "[\xC3\xE2]" then
+      text = text:gsub("\xC3[\x80-\x96\x98-\x9E]", small):gsub("’", "'")
+   end
+   return text
+end
+
+--- The words of a folded name, in order: letters and hyphens, elisions cut off.
+---@param folded string
+---@return string[]
+function M.words(folded)
+   local words = {}
+   for word in folded:gmatch "[%w\x80-\xff.&-]+'?" do
+      if word ~= "«" and word ~= "»" and word ~= "“" and word ~= "”" then
+         words[#words + 1] = word
+      end
+   end
+   return words
+end
+
+local function holds(words, word)
+   for i = 1, #words do
+      if words[i] == word then
+         return true
+      end
+   end
+   return false
+end
+
+-- Whether the words stand in a row in a longer name.
+local function is_part(short, long)
+   for start = 0, #long - #short do
+      local k = 1
+      while k <= #short and short[k] == long[start + k] do
+         k = k + 1
+      end
+      if k > #short then
+         return true
+      end
+   end
+   return false
+end
+
+--- Whether a name is a shorter form of another: some of its words in a row (Kerlo), or its first and last ones, or with
+--- an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
+---@param short string[]
+---@param long string[]
+---@return boolean
+function M.is_short_form(short, long)
+   if #short == 0 or #short > #long then
+      return false
+   elseif is_part(short, long) then
+      return true
+   elseif #short < 2 or short[#short] ~= long[#long] then
+      return false
+   end
+   local first = short[1]
+   return first == long[1] or #first == 2 and first:sub(2) == "." and first:sub(1, 1) == long[1]:sub(1, 1)
+end
+
+-- Words as short as these are left out by acronyms: de, la, les, et.
+local SHORT <const> = 3
+
+--- Whether a word is the acronym of a name: the initials of its long words (Fédération des ports de mer: FPM), or of
+--- the first of them.
+---@param acronym string folded
+---@param words string[] of the name
+---@return boolean
+function M.is_acronym(acronym, words)
+   if #words < 2 or #acronym < 2 then
+      return false
+   end
+   local at = 0
+   for i = 1, #words do
+      local word = words[i]
+      if #word > SHORT or i == 1 then
+         at = at + 1
+         if at > #acronym then
+            break
+         elseif word:sub(1, 1) ~= acronym:sub(at, at) then
+            return false
+         end
+      end
+   end
+   return at >= #acronym
+end
+
+return M
