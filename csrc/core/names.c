@@ -116,6 +116,7 @@ const char *dixit_particle_name(dixit_particle particle) {
         [DIXIT_OBJECT] = "objects",
         [DIXIT_REFLEXIVE] = "reflexives",
         [DIXIT_PERSONAL] = "personals",
+        [DIXIT_PLURAL_SUBJECT] = "plural_subjects",
         [DIXIT_NEGATION] = "negations",
         [DIXIT_NEGATOR] = "negators",
         [DIXIT_ADVERB] = "adverbs",

@@ -93,10 +93,21 @@ static bool name_all(dixit_engine *engine) {
         uint32_t *name;
         const char *bytes;
     } rows[] = {
-        {&names->subject, "subject"},   {&names->lemma, "lemma"},         {&names->form, "form"},
-        {&names->mood, "mood"},         {&names->tense, "tense"},         {&names->person, "person"},
-        {&names->number, "number"},     {&names->gender, "gender"},       {&names->negated, "negated"},
-        {&names->inverted, "inverted"}, {&names->reflexive, "reflexive"}, {&names->passive, "passive"},
+        {&names->subject, "subject"},
+        {&names->lemma, "lemma"},
+        {&names->form, "form"},
+        {&names->mood, "mood"},
+        {&names->tense, "tense"},
+        {&names->person, "person"},
+        {&names->number, "number"},
+        {&names->gender, "gender"},
+        {&names->negated, "negated"},
+        {&names->inverted, "inverted"},
+        {&names->reflexive, "reflexive"},
+        {&names->passive, "passive"},
+        {&names->first, "1"},
+        {&names->second, "2"},
+        {&names->plural, "p"},
         {&names->layer, "verb"},
     };
     if (names->layer)
@@ -352,6 +363,13 @@ static const dx_auxiliary *find_next(const dx_finder *finder, uint32_t lemma, ui
     return NULL;
 }
 
+/* Whether the first of the clitics before a finite verb is its subject: nous disons, but: tu nous dis. */
+static bool is_own_subject(const dx_finder *finder, uint32_t first, uint32_t verb, const dx_verb *head) {
+    const dx_verb_names *names = &finder->verbs->names;
+    return first < verb && is(finder, first, DIXIT_PLURAL_SUBJECT) && head->number == names->plural &&
+           (head->person == names->first || head->person == names->second);
+}
+
 /* The group that begins at `first`, if there is one. */
 static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentence, dx_group *group) {
     bool negation = false, negator = false, reflexive = false, personal = false;
@@ -374,6 +392,11 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
     bool inverted = is(finder, at + 1, DIXIT_SUBJECT) && head.form == DIXIT_FINITE;
     if (head.form != DIXIT_INFINITIVE && !inverted && is_noun(finder, first, at, sentence))
         return false;
+    if (head.form == DIXIT_FINITE && !inverted && is_own_subject(finder, first, at, &head)) {
+        personal = false; /* unless another one follows: nous nous engageons */
+        for (uint32_t clitic = ++first; clitic < at; clitic++)
+            personal = personal || is(finder, clitic, DIXIT_PERSONAL);
+    }
     *group = (dx_group){.first = first,
                         .end = at + 1,
                         .head_token = at,

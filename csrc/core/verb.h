@@ -11,6 +11,7 @@ typedef struct dx_verb_names {
     uint32_t layer, subject;
     uint32_t lemma, form, mood, tense, person, number, gender, negated, inverted, reflexive, passive;
     uint32_t forms[DIXIT_VERB_FORM_COUNT];
+    uint32_t first, second, plural; /* values of person and number */
 } dx_verb_names;
 
 /* What the language's verbs are.  A zeroed one is empty and valid. */

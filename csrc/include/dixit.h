@@ -729,6 +729,7 @@ typedef enum dixit_particle {
     DIXIT_OBJECT,         /* clitics: le, lui, y */
     DIXIT_REFLEXIVE,      /* se, s' */
     DIXIT_PERSONAL,       /* me, nous: clitics that may be reflexive */
+    DIXIT_PLURAL_SUBJECT, /* nous: those that are the subject before a verb in the first or second person plural */
     DIXIT_NEGATION,       /* before the verb: ne */
     DIXIT_NEGATOR,        /* behind it: pas, jamais; not */
     DIXIT_ADVERB,         /* déjà, encore */

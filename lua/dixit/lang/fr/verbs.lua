@@ -16,6 +16,7 @@ return {
       reflexives = { "s'", "se" },
       -- Reflexive only if the subject is the same person: nous nous engageons, il nous engage.
       personals = { "m'", "me", "nous", "t'", "te", "vous" },
+      plural_subjects = { "nous", "vous" },
 
       negations = { "n'", "ne" },
       -- What completes ne. plus, point and rien stay, since ne is before them nearly always; que and aucun do not
