@@ -11,6 +11,7 @@ phase "verbs"
 
 local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(L.preposition - W "en") * L.homograph_cue
+   + -bos * -behind(T.punctuation) * T.capitalized -- Suez
 local shown = behind(L.pronoun_subject + L.relative)
 
 rule "finite" {
@@ -30,24 +31,28 @@ local closed = L.preposition + L.preposition_locution + L.conjunction_coordinati
 local time = W { "an", "ans", "année", "années", "fois", "heure", "heures", "jour", "jours", "minute", "minutes", "mois",
    "semaine", "semaines", "soir", "matin" }
 local noun = T.word - closed - time
+local age = W { "de", "d'" } * T.number * W "ans"
 
 -- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus
 local article = L.determiner { sort = "article" } - W { "du", "des" }
 local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" } }
 local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
+-- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
+local opener = bos * (L.connective + L.adverb + A.verb { form = "participle" } + A.verb { form = "gerund" } + L.conjunction_coordinating)
 local determiners = -clitic_verb * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
-local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * (noun - verbal + T.number + A.quotation)
+local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
 local head = determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun + T.number + of) -- un des élus
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
-   + L.title ^ 1 * capital + (capital - closed) + L.media { acronym = false, word = false }
+   + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
+   + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating)
    + noun - verbal
-   + of
+   + of + age
    + coordination * L.determiner ^ -1 * (noun - verbal)
    + A.quotation * #capital
-noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite + L.pronoun_subject
+noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en" + L.pronoun_subject
 
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
@@ -60,10 +65,11 @@ aside = rep(when + to_whom + on_part + date, 0, 5)
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)
 
+local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 -- What can speak, by its first words: not les règles, l'instant.
 speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
    * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
-      + L.pronoun_indefinite { neuter = none } + capital - L.determiner))
+      + L.pronoun_indefinite { neuter = none } + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
 
 rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
