@@ -2,39 +2,71 @@
 
 phase "continuations"
 
--- Who spoke last before a place: the source of an attribution or the subject of a cue, in the same paragraph or the one
--- before it.
+-- Pronouns that name nobody: the source of the sentence before is more likely.
+local VAGUE = { ["on"] = true, ["je"] = true, ["j'"] = true, ["j’"] = true, ["nous"] = true, ["vous"] = true, ["tu"] = true,
+   ["ce"] = true, ["c'"] = true, ["c’"] = true, ["ceux"] = true, ["celui"] = true, ["celle"] = true, ["celles"] = true }
+local function names_somebody(span)
+   return span ~= nil and span.speaking ~= false and not VAGUE[span.text:lower()]
+end
+local function in_quotation(doc, span)
+   for _, quotation in ipairs(doc:layer "quotation") do
+      if quotation.first < span.first and quotation.last > span.last then
+         return true
+      end
+   end
+   return false
+end
+-- Who spoke last before a place, outside quotations: the source of an attribution or, later, the subject of a cue.
 local function last_speaker(doc, first)
    local best, place
    for _, found in ipairs(doc:layer "attribution") do
-      if found.source and found.last < first and (not place or found.last >= place) then
+      if names_somebody(found.source) and found.last < first and (not place or found.last >= place)
+         and not in_quotation(doc, found.source) then
          best, place = found.source, found.last
       end
    end
    for _, found in ipairs(doc:layer "predicate") do
-      if found.last < first and found.subject.speaking ~= false and (not place or found.last > place) then
+      if names_somebody(found.subject) and found.last < first and (not place or found.last > place)
+         and not in_quotation(doc, found.subject) then
          best, place = found.subject, found.last
       end
    end
-   return best, place
+   return best
 end
 local function next_speaker(doc, last)
    local best, place
    for _, found in ipairs(doc:layer "attribution") do
-      if found.source and found.first > last and (not place or found.first < place) then
+      if names_somebody(found.source) and found.first > last and (not place or found.first < place)
+         and not in_quotation(doc, found.source) then
          best, place = found.source, found.first
       end
    end
-   return best, place
+   return best
 end
 
-local unattributed = outside(A.attribution, A.quotation "_q")
+-- A quotation whose words are no attribution's content yet; others may stand in it: « Je crois qu'il tient. »
+local unattributed = A.quotation "_q"
+local function is_new(m, doc)
+   local content = m._q.content
+   if content == nil then
+      return false
+   end
+   for _, found in ipairs(doc:layer "attribution") do
+      for _, part in ipairs(found.content or {}) do
+         if part.first <= content.first and part.last >= content.first then
+            return false
+         end
+      end
+   end
+   return true
+end
+local dash = W { "-", "–", "—" }
 local stop = T.re "^[.!?…]"
 
 -- A quotation that is a sentence of its own goes on with somebody's words.
 rule "continued" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
    -bop * bos * unattributed * stop ^ -1 * #eos,
-   when = function(m) return m._q.content ~= nil end,
+   when = is_new,
    emit = function(m, doc)
       return { content = m._q.content, source = last_speaker(doc, m._q.first), type = "direct", class = "statement" }
    end,
@@ -43,8 +75,8 @@ rule "continued" { layer = "attribution", claim = { "_q" }, set = { "source", "c
 }
 -- A quotation alone in its paragraph: a heading, whose words somebody says below; or a speech that goes on.
 rule "heading" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   bop * unattributed * stop ^ -1 * #eop,
-   when = function(m) return m._q.content ~= nil and m._q.kind ~= "dash" end,
+   bop * dash ^ -1 * unattributed * stop ^ -1 * dash ^ -1 * #eop,
+   when = function(m, doc) return m._q.kind ~= "dash" and is_new(m, doc) end,
    emit = function(m, doc)
       return { content = m._q.content, source = next_speaker(doc, m._q.last), type = "direct", class = "statement" }
    end,
@@ -55,7 +87,7 @@ rule "heading" { layer = "attribution", claim = { "_q" }, set = { "source", "con
 -- X réagit au sujet du port : « … »
 rule "colon_uncued" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
    behind(W ":") * unattributed,
-   when = function(m) return m._q.content ~= nil and is_speech(m._q) end,
+   when = function(m, doc) return is_speech(m._q) and is_new(m, doc) end,
    emit = function(m, doc)
       return { content = m._q.content, source = last_speaker(doc, m._q.first), type = "direct", class = "statement" }
    end,

@@ -11,8 +11,8 @@ local near = A.quotation + (any - (finite + hard + comma))
 -- qui préside la ville, dont le mandat s'achève
 local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * rep(near, 0, 20)
 local subject = A.np "subject"
--- Not behind a preposition: dans la ville, le maire a dit.
-local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive)
+-- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent.
+local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite)
 local not_pronoun = -behind(L.pronoun_subject + joined)
 
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
@@ -108,7 +108,7 @@ rule "subject_thing" { layer = "predicate", claim = { "verb" }, priority = 0,
 }
 -- Une personne prétendant être…: what stands before it without a comma
 rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
-   A.np "subject" * (A.locution { form = "gerund" } + L.cue { form = "gerund" }) "verb",
+   A.np "subject" * -W "en" * (A.locution { form = "gerund" } + L.cue { form = "gerund" }) "verb",
    yes = { { "On cherche une femme annonçant une fête.", subject = "une femme", verb = "annonçant" } },
    no = { "Le pont cède." },
 }

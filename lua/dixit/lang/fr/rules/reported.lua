@@ -44,10 +44,11 @@ end
 local function reported(m, doc)
    return said(m, doc, { type = m._q and "mixed" or "indirect" })
 end
+local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
+   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
 -- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
