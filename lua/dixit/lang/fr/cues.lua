@@ -102,7 +102,6 @@ bafouiller: statement - low: incise que obj_quote colon
 balancer: statement à mid: incise que obj_quote colon obj_only_not
 balayer: denial - mid: incise obj_quote obj_only_not
 balbutier: statement - low: incise que obj_quote colon
-baptiser: opinion - high: obj_quote
 baragouiner: statement - low: incise obj_quote colon
 batailler: demand - mid: incise
 bavarder: statement - mid: incise
@@ -189,14 +188,14 @@ considérer: opinion - mid: incise que inf obj_quote comme_quote obj_only_not
 consigner: statement - mid: que obj_quote
 consoler: statement obj mid: incise colon
 conspuer: accusation obj low: incise obj_quote colon
-constater: statement - mid: incise que si obj_quote colon
+constater: statement - mid: incise que obj_quote colon
 contester: denial - mid: incise que inf obj_quote
 contextualiser: statement - mid: incise
 continuer: statement - high: incise colon
 contre-argumenter: denial - low: incise que colon
 contre-attaquer: denial - mid: incise colon
 contredire: denial obj mid: incise que obj_quote colon
-convaincre: claim obj mid: que obj_de_inf
+convaincre: claim obj high: que obj_de_inf
 convenir: agreement - high: incise que de_inf de_quote
 convier: demand obj mid: a_inf obj_a_inf
 convoquer: statement - high: obj_quote
@@ -280,7 +279,7 @@ discuter: question - high: si sur_quote
 disposer: statement - high: que obj_only_not # of laws
 disserter: statement - low: incise sur_quote
 dissimuler: agreement - high: que inf # negated only
-dissuader: demand obj mid: obj_de_inf
+dissuader: demand obj high: obj_de_inf
 distinguer: opinion - high: incise obj_quote
 divaguer: claim - low: incise
 divulguer: statement - mid: incise que si obj_quote
@@ -362,7 +361,7 @@ fulminer: opinion - low: incise que contre_quote colon
 fustiger: accusation - low: incise obj_quote colon
 gager: opinion - mid: incise que
 galéjer: statement - low: incise
-garantir: promise à mid: incise que inf dat_que obj_quote colon obj_only_not
+garantir: promise à high: incise que inf dat_que obj_quote colon obj_only_not
 gazouiller: statement - mid: incise
 geindre: opinion - low: incise que colon
 gémir: opinion - low: incise que obj_quote colon
@@ -401,6 +400,7 @@ improviser: statement - mid: incise obj_quote
 imputer: accusation à mid: a_quote
 inciter: demand obj high: a_inf obj_a_inf
 incriminer: accusation obj low: obj_quote
+indexer: accusation - mid: obj_quote
 indiquer: statement à mid: incise que si inf dat_que obj_quote colon obj_only_not
 inférer: opinion - low: que
 infirmer: denial - mid: que obj_quote
@@ -464,6 +464,7 @@ miauler: statement - mid: incise
 militer: demand - mid: incise que # militer pour que
 minauder: statement - low: incise
 minimiser: denial - mid: incise obj_quote
+miser: opinion - mid: incise que sur_quote
 modérer: denial - mid: incise obj_quote
 monologuer: statement - low: incise
 montrer: statement - high: incise que si obj_only_not
@@ -511,7 +512,7 @@ permettre: agreement à high: que dat_de_inf
 pérorer: claim - low: incise sur_quote colon
 persifler/persiffler: accusation - low: incise que colon
 persister: claim - mid: incise a_inf colon
-persuader: claim obj mid: que obj_de_inf
+persuader: claim obj high: que obj_de_inf
 pester: opinion - low: incise que contre_quote colon
 pétitionner: demand - mid: incise
 philosopher: opinion - low: incise sur_quote colon
@@ -586,7 +587,7 @@ rabâcher: statement - low: incise que obj_quote colon
 rabrouer: accusation obj low: incise colon
 raconter: statement à low: incise que si inf dat_que obj_quote colon obj_only_not
 radoter: statement - low: incise que colon
-rager: opinion - low: incise que contre_quote colon
+rager: opinion - high: incise que contre_quote colon
 railler: accusation obj low: incise que obj_quote colon
 raisonner: opinion - mid: incise colon
 rajouter: statement - mid: incise que colon obj_only_not
@@ -629,7 +630,7 @@ regarder: opinion - high: comme_quote obj_only_not # regarder X comme « … »
 regretter: opinion - low: incise que inf de_inf obj_quote colon obj_only_not
 réinterroger: question obj low: incise si colon
 réitérer: statement - low: incise que obj_quote colon
-rejeter: denial - high: incise que obj_quote colon obj_only_not
+rejeter: denial - high: incise que obj_quote comme_quote colon obj_only_not
 relancer: statement obj high: incise colon obj_only_not
 relater: statement - low: incise que si inf obj_quote colon
 relativiser: opinion - low: incise que obj_quote colon
@@ -695,6 +696,7 @@ s'alarmer: opinion - low: incise que de_inf de_quote colon
 s'amuser: opinion - mid: incise a_inf de_quote colon
 s'apercevoir: opinion - mid: que
 s'apitoyer: opinion - low: incise sur_quote
+s'assurer: opinion - high: incise
 s'attendre: opinion - mid: que a_inf
 s'attendrir: opinion - mid: incise colon
 s'attrister: opinion - low: incise que de_inf de_quote
@@ -841,7 +843,7 @@ seriner: statement à low: incise que dat_que obj_quote colon
 sermonner: accusation obj low: incise obj_quote colon
 siffler: statement - high: incise obj_quote colon
 signaler: statement à mid: incise que si inf dat_que obj_quote colon obj_only_not
-signifier: statement à high: incise que dat_que dat_de_inf obj_quote obj_only_not
+signifier: statement à high: incise obj_quote obj_only_not
 simplifier: statement - high: incise
 situer: statement - high: incise
 solliciter: demand - mid: incise que de_inf obj_quote obj_only_not
@@ -911,7 +913,6 @@ troller: accusation obj mid: incise
 trompeter: claim - low: incise que obj_quote
 trouver: opinion - high: incise que si obj_quote obj_only_not
 tweeter: statement - low: incise que obj_quote colon
-twitter: statement - mid: incise que obj_quote colon
 vagir: statement - mid: incise
 valider: agreement - high: incise que obj_quote obj_only_not
 vanner: accusation obj mid: incise obj_quote colon
@@ -924,7 +925,7 @@ vitupérer: accusation - low: incise que obj_quote contre_quote colon
 vociférer: statement - low: incise que obj_quote contre_quote colon
 voir: opinion - high: que obj_quote comme_quote obj_only_not
 vomir: accusation - high: incise obj_quote
-vouloir: intention - high: que inf obj_only_not
+vouloir: intention - high: inf obj_only_not
 vulgariser: statement - mid: incise
 zézayer: statement - low: incise obj_quote
 zozoter: statement - low: incise obj_quote

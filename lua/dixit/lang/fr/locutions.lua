@@ -53,6 +53,7 @@ avoir | conviction: opinion low: que de_inf
 avoir | doute: opinion low: si sur_quote
 avoir | doutes: opinion low: que sur_quote
 avoir | espoir: opinion low: que de_inf
+avoir | foi: opinion low: que
 avoir | formule: statement low: colon
 avoir | hâte: opinion low: que de_inf
 avoir | honte: opinion low: que de_inf
@@ -88,6 +89,8 @@ crier | à l'injustice: accusation low: incise colon
 crier | désespoir: opinion low: incise colon
 crier | haro: accusation low: contre_quote
 crier | victoire: opinion low: incise colon
+croire | comprendre: opinion low: que
+croire | savoir: claim low: que
 décliner | tout commentaire: denial low: incise
 défendre | idée: claim low: que de_inf
 défendre | thèse: claim low: que
@@ -141,6 +144,7 @@ dresser | portrait: statement low: de_quote
 émettre | souhait: demand low: que de_inf
 émettre | vœu: demand low: que de_inf
 enfoncer | clou: statement low: incise colon
+entendre | dire: statement low: que
 entrer | dans les détails: statement low: incise colon
 envoyer | message: statement low: que colon
 être | affirmatif: claim low: incise colon
@@ -285,6 +289,7 @@ garder | espoir: opinion low: que de_inf
 hausser | ton: accusation low: incise colon
 insister | pour: demand low: que inf
 insister | sur le fait: statement low: que
+inventer | expression: statement low: obj_quote
 inviter | à ce: demand low: que
 jeter | doute: opinion low: sur_quote
 jeter | huile sur le feu: opinion low: incise colon
@@ -320,6 +325,7 @@ manifester | désaccord: denial low: colon
 manifester | volonté: intention low: de_inf
 marquer | accord: agreement low: a_quote
 marquer | opposition: denial low: a_quote
+marteler | volonté: intention low: de_inf
 mener | charge: accusation low: colon contre_quote
 mettre | à l'index: accusation low: obj_quote
 mettre | accent: statement low: sur_quote
@@ -537,7 +543,6 @@ tourner | en ridicule: accusation low: obj_quote
 traîner | dans la boue: accusation low: obj_quote
 trouver | dommage: opinion low: que de_inf colon
 trouver | mots: statement low: colon
-veiller | à ce: intention high: que
 venir | à la rescousse: agreement low: incise colon
 voir | d'un bon œil: agreement low: que obj_quote
 voir | d'un mauvais œil: denial low: que obj_quote

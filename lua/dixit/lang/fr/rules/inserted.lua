@@ -11,12 +11,15 @@ local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * co
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
 local reporting = inverted + cue { incise = true, inverted = false } "cue" * subject
--- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander).
-local plain = cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
-   + cue { incise = true, inverted = false, ambiguity = "low", obj_only_not = none }
-local sure = inverted + plain "cue" * subject
+-- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
+-- or only with somebody who speaks.
+local plain = (cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
+   + cue { incise = true, inverted = false, ambiguity = "low", obj_only_not = none }) "cue" * subject
+   + cue { incise = true, inverted = false, class = { "opinion", "agreement", "denial" }, ambiguity = { "low", "mid" } } "cue"
+      * aside * speaking * noun_phrase "source"
+local sure = inverted + plain
 -- The subject ends there: no verb, no clause of its own goes on.
-local over = #(T.punctuation + (L.preposition - genitive) + L.relative + L.day + L.time_adjunct + L.adverb_time
+local over = #(T.punctuation + (L.preposition - genitive) + L.preposition_locution + L.contraction + L.relative - que + L.day + L.time_adjunct + L.adverb_time
    + L.determiner) + #eos
 
 function contents(quotations)
@@ -55,9 +58,18 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
    no = { "« Le Courrier de Lorvac » annonce une grève." },
 }
 
+-- Not where the cue has its subject before it: la maire, Anne Kerlo, a promis un pont.
+local BEFORE = { ["fr/subject_far"] = true, ["fr/subject_far_relative"] = true, ["fr/subject_near"] = true,
+   ["fr/subject_near_relative"] = true, ["fr/subject_who"] = true }
+local function has_no_subject(m, doc)
+   local predicate = not m.cue.inverted and doc:with("predicate", "verb", m.cue)
+   return not (predicate and BEFORE[predicate.rule])
+end
+
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
 rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * stretch "content" * comma * sure * over * (comma * stretch "content") ^ -1,
+   bos * stretch "content" * comma * sure * over * (comma * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
+   when = has_no_subject,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
@@ -69,7 +81,7 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- Le pont est « solide », dénonce X: with a quotation, any reporting verb
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
-   when = function(m) return m._q ~= nil and m._q.last > m.cue.first - 60 end,
+   when = function(m, doc) return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc) end,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
    yes = { { "La loi est un « chèque en blanc », dénonce la mairie.", source = "la mairie", type = "mixed" } },
    no = { "La loi est un chèque en blanc." },

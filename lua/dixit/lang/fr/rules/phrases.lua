@@ -54,13 +54,22 @@ local more = capital - (L.preposition + L.conjunction_subordinating)
    + A.quotation * #capital
 noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en" + L.pronoun_subject
 
+lexicon("medium", {
+   "allocution", "article", "billet", "blog", "colonnes", "communiqué", "compte", "conférence", "courriel", "courrier",
+   "déclaration", "discours", "document", "émission", "entretien", "interview", "journal", "lettre", "livre", "message", "note",
+   "page", "point", "post", "rapport", "réunion", "site", "texte", "tribune", "tweet", "téléphone", "vidéo", "visite",
+})
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
 local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans" } + L.preposition_locution
 local to_whom = place * L.determiner ^ -1 * (capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" })
 local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" } + W "à" * W "son" * W "tour"
-local date = T.number * L.month * T.number ^ -1
-aside = rep(when + to_whom + on_part + date, 0, 5)
+local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.number
+   + W { "en", "dès", "depuis" } * (W "le" * W "mois" * W "de") ^ -1 * L.month
+-- dans un communiqué, lors d'un point de presse, sur son compte
+local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" } + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
+   * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
+aside = rep(when + to_whom + on_part + date + medium, 0, 5)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)

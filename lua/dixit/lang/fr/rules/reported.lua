@@ -61,19 +61,24 @@ end
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
 que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
+local near_clause = any - (finite + comma + T.re "^[;:.!?…]" + mark)
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
+   + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 4) * finite -- , mais le port reste
 local clause_end = T.re "^[;:]" + next_cue + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
 local aside_commas = (comma * gap(1, 14, T.punctuation) * comma) ^ -1
+local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien" } * que + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
+   + finite + A.verb { form = "infinitive" }
+local date = W "le" * T.number * L.month
+local adjunct = #(L.preposition + L.preposition_locution + L.contraction + L.adverb + L.adverb_time + L.day
+   + L.time_adjunct + T.re "ment$" + L.connective + date + W { "même", "plutôt", "bien" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
 local function between(stop)
-   return aside_commas * (#(L.preposition + L.preposition_locution + L.contraction + L.adverb + L.adverb_time + L.day
-      + L.time_adjunct + T.re "ment$" + L.connective) * gap(1, 12, stop + L.conjunction_subordinating
-         + L.pronoun_demonstrative + T.punctuation + A.verb)) ^ -1 * aside_commas
+   return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
 local function object(stop)
-   return gap(1, 8, stop + L.conjunction_subordinating + L.pronoun_demonstrative + T.punctuation + A.verb)
+   return gap(1, 8, stop + stops)
 end
 local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
 
@@ -93,9 +98,19 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
    no = { "La maire a dit la vérité.", "Le pont que la maire inaugure tient." },
 }
+-- On sait qui paiera; elle explique ce qui l'a poussée.
+lexicon("wondering", verbs({ "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander" },
+   { class = "question", ambiguity = "mid" }))
+rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
+   L.wondering { form = { "finite", "infinitive", "gerund" }, passive = false } "cue" * rep(L.adverb + aside, 0, 1)
+      * #(W { "qui", "où", "quoi" } + W "ce" * W { "qui", "que", "qu'" } + L.preposition * W { "qui", "quoi" }) * clause "content",
+   when = has_speaker, emit = reported,
+   yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
+   no = { "Elle sait tout." },
+}
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
-         + #W { "comment", "pourquoi", "combien", "quand", "quel", "quelle", "quels", "quelles" })
+         + #W { "comment", "pourquoi", "combien", "quel", "quelle", "quels", "quelles" })
       * clause "content",
    when = has_speaker, emit = reported,
    yes = { { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" } },
@@ -135,13 +150,24 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- X dénonce une « … »: a quotation inside the object.
 local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" } + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" }), 0, 14) * A.quotation "_q"
    * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
-local prepositional = saying { de_quote = true, passive = false } "cue" * W { "de", "d'", "du", "des" }
-   + saying { a_quote = true, passive = false } "cue" * W { "à", "au", "aux" } + saying { sur_quote = true, passive = false } "cue" * W "sur"
-   + saying { contre_quote = true, passive = false } "cue" * W "contre" + saying { comme_quote = true } "cue" * gap(0, 8, T.punctuation) * W "comme"
-   + saying { qualifier_de = true } "cue" * gap(0, 8, T.punctuation) * de
+local function behind_it(construction, preposition)
+   return saying { [construction] = true, passive = false } "cue" * aside * preposition
+end
+local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" }) + behind_it("a_quote", W { "à", "au", "aux" })
+   + behind_it("sur_quote", W "sur") + behind_it("contre_quote", W "contre")
+   + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W "comme"
+local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de * #A.quotation
+-- accuse le maire de « crimes », qualifie le pont de « gouffre »
+rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   qualified * quoted "content",
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
+   emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
+   yes = { { "La mairie qualifie le pont de Lorvac de « gouffre ».", content = "« gouffre »", source = "La mairie" } },
+   no = { "La mairie qualifie le « gouffre »." },
+}
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
    (saying { obj_quote = true, passive = false } "cue" * aside_commas * -(L.preposition - W { "pour" }) + prepositional)
-      * quoted "content",
+      * aside * quoted "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
@@ -154,13 +180,21 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
 local agent = (W "par" * A.np "source") ^ -1 * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
 local function passive(fields)
+   local bare = { form = "participle", passive = false, ambiguity = { "low", "mid" } } -- un bilan jugé …
+   for name, value in pairs(fields) do
+      bare[name] = value
+   end
    fields.passive, fields.ambiguity = true, { "low", "mid" }
-   return saying(fields) "cue"
+   return (saying(fields) + cue(bare)) "cue"
+end
+local function alone(m, doc)
+   return m.cue.form ~= "participle" or speaker(m.cue, doc) == nil
 end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
       + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
          * quoted "content",
+   when = alone,
    emit = function(m, doc)
       return said(m, doc, { source = m.source or false, type = m._q and "mixed" or "indirect" })
    end,
