@@ -7,15 +7,7 @@ lexicon("according", locutions {
    "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
 })
 
--- Things that are read, whose words count as somebody's.
-lexicon("testimony", {
-   "analyse", "analyses", "autopsie", "bilan", "bilans", "calculs", "chiffres", "classement", "conclusions", "document", "documents", "données",
-   "droit", "estimation", "estimations", "étude", "études", "expertise", "informations", "légende", "liste", "loi",
-   "mythologie", "observations", "prévisions", "rapport", "rapports", "règlement", "résultats", "sondage", "sondages",
-   "témoignage", "témoignages", "texte", "tradition", "version",
-})
-local read = #(L.determiner ^ 0 * L.number_word ^ -1 * L.adjective_before ^ 0 * L.testimony)
-local source = (speaking + read) * A.np "source"
+local source = speaking * A.np "source"
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local more = rep(near, 0, 12) -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
@@ -48,7 +40,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
-      * rep(any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma * A.verb { form = "participle" } + T.re "^[;:.!?…]"), 0, 24) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
+      * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma * A.verb { form = "participle" } + T.re "^[;:.!?…]"), 0, 24) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Ils jouent selon les règles." },

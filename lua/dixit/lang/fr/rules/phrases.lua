@@ -74,10 +74,17 @@ aside = rep(when + to_whom + on_part + date + medium, 0, 5)
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)
 
+-- Things that are read, whose words count as somebody's.
+lexicon("testimony", {
+   "analyse", "analyses", "autopsie", "base", "bilan", "bilans", "calculs", "chiffres", "classement", "conclusions", "document", "documents", "données",
+   "droit", "estimation", "estimations", "étude", "études", "expertise", "informations", "légende", "liste", "loi",
+   "mythologie", "observations", "prévisions", "rapport", "rapports", "règlement", "résultats", "sondage", "sondages",
+   "statistiques", "témoignage", "témoignages", "texte", "tradition", "version",
+})
 local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 -- What can speak, by its first words: not les règles, l'instant.
 speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
-   * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
+   * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title + L.testimony
       + L.pronoun_indefinite { neuter = none } + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
 

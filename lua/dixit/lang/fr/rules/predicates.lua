@@ -12,7 +12,7 @@ local near = A.quotation + (any - (finite + hard + comma))
 local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * rep(near, 0, 20)
 local subject = A.np "subject"
 -- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent.
-local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite)
+local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite + A.verb { form = "infinitive" })
 local not_pronoun = -behind(L.pronoun_subject + joined)
 
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
