@@ -50,7 +50,7 @@ end
 local build -- one function for each op
 
 local function build_pattern(self, p)
-   self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+   self.builder:label(self.rules:label(p, self.place))
    build[p.op](self, p)
 end
 
@@ -59,7 +59,7 @@ local function build_tests(self, p, tests)
    for _, test in ipairs(tests) do
       if test.pattern then
          build_pattern(self, test.pattern)
-         self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+         self.builder:label(self.rules:label(p, self.place))
          self.builder:part(test.name)
       else
          build_values(self.builder, test.name, test.values)
@@ -217,7 +217,7 @@ end
 -- Builds the operand, and sets the label back to the operator.
 local function build_operand(self, p)
    build_pattern(self, p[1])
-   self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+   self.builder:label(self.rules:label(p, self.place))
 end
 
 build = {
@@ -278,6 +278,7 @@ function compile.rule(phase, rule, rules, layer)
    build_pattern({ builder = builder, rules = rules, place = rule.place, layer = layer }, rule.pattern)
    local index, err, label = phase:add(builder, rule.name, rule.layer)
    if not index then
+      label = rules:label_text(label)
       local place, what = (label or ""):match "^(.-:%d+): (.*)$"
       fault.raise(err.code, place or label or rule.place,
          ("rule '%s': %s%s"):format(rule.name, err.message, what and what ~= "(…)" and ": " .. what or ""))
