@@ -112,13 +112,14 @@ local function build_verbs(self, p, class)
       table.insert(of_group and groups or own, test)
    end
    local listed, apart = class:select_verbs(own, self.rules, p.place)
-   if #listed + #apart == 0 then
-      listed = { "" } -- no verb: never found
+   if not listed and not apart then
+      listed = self.rules.core:pack { "" } -- no verb: never found
    end
    local count = 0
-   for i, lemmas in ipairs { listed, apart } do
-      if #lemmas > 0 then
-         self.builder:element("verb", i == 2) -- a class layer: of the verbs beyond the language's list
+   for _, is_apart in ipairs { false, true } do -- a class layer has the verbs beyond the language's list
+      local lemmas = is_apart and apart or not is_apart and listed
+      if lemmas then
+         self.builder:element("verb", is_apart)
          self.builder:field "lemma"
          self.builder:values(lemmas)
          if not has_form then

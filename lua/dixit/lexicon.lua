@@ -144,7 +144,7 @@ end
 ---@field has_entries boolean
 ---@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list
 ---@field package index table<string, table<string|boolean, string[]>>|nil lemmas by field and value
----@field package selections table<string, string[][]> of verbs, by tests
+---@field package selections table<string, table<integer, string>> of verbs, packed, by tests
 ---@field package known_fields table<string, true>|nil
 ---@field package known_values table<string, table<string|boolean, true>|false> by field
 ---@field package layer string|nil its name in the core, once it is there
@@ -376,21 +376,22 @@ local function key_of(tests)
    return table.concat(words, "\0")
 end
 
--- Sorts verbs that are the keys of a table into those of the language's list and the others.
-local function sort_apart(self, verbs)
+-- Packs verbs that are the keys of a table for the core: those of the language's list and the others, nil where there
+-- are none.
+local function pack_verbs(self, core, verbs)
    local listed, apart = {}, {}
    for lemma in pairs(verbs) do
       local list = self.apart[lemma] and apart or listed
       list[#list + 1] = lemma
    end
-   return { listed, apart }
+   return { #listed > 0 and core:pack(listed) or nil, #apart > 0 and core:pack(apart) or nil }
 end
 
---- The verbs whose own fields pass the tests, in no order; the engine has been taught all verbs of the class.
+--- The verbs whose own fields pass the tests, packed for the core; the engine has been taught all verbs of the class.
 ---@param tests dixit.Test[] of fields
 ---@param rules dixit.Rules
 ---@param place string where they are asked for
----@return string[] listed, string[] apart lemmas, as Rules:teach gives them; not to be changed
+---@return string|nil listed, string|nil apart lemmas, as Rules:teach tells them apart; nil where there are none
 function Class:select_verbs(tests, rules, place)
    teach(self, rules, place)
    local key = key_of(tests)
@@ -399,9 +400,9 @@ function Class:select_verbs(tests, rules, place)
       for _, test in ipairs(tests) do
          selected = lemmas_passing(self, test, selected)
       end
-      self.selections[key] = sort_apart(self, selected or self.verbs)
+      self.selections[key] = pack_verbs(self, rules.core, selected or self.verbs)
    end
-   return table.unpack(self.selections[key])
+   return self.selections[key][1], self.selections[key][2]
 end
 
 -- Puts a batch into the core.

@@ -21,7 +21,7 @@ local annotations = core.annotations
 ---@field any fun(self)
 ---@field field fun(self, field: string)
 ---@field value fun(self, value: string|boolean|nil)
----@field values fun(self, values: (string|boolean)[])
+---@field values fun(self, packed: string) many values, looked up once by the core engine's `pack`
 ---@field part fun(self, part: string)
 ---@field edge fun(self, edge: dixit.core.Edge)
 ---@field sequence fun(self, count: integer)
