@@ -1,6 +1,8 @@
 /* Builders in Lua: each method is the dixit_build_ function of its name; errors stick until phase:add. */
 #include "rules.h"
 
+#include <string.h>
+
 static binding_box *check_box(lua_State *L) {
     return binding_box_check(L, 1, BUILDER_METATABLE);
 }
@@ -109,13 +111,15 @@ static int builder_value(lua_State *L) {
     return 0;
 }
 
-/* builder:values(list) */
+/* builder:values(packed): values that engine:pack has looked up. */
 static int builder_values(lua_State *L) {
-    binding_box *box = check_box(L);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    for (lua_Integer i = 1; lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
-        dixit_build_value(box->object, binding_value_check(L, -1, box->engine->engine));
-        lua_pop(L, 1);
+    size_t length;
+    const char *packed = check_bytes(L, &length);
+    dixit_builder *builder = check_builder(L);
+    for (size_t at = 0; at + sizeof(uint32_t) <= length; at += sizeof(uint32_t)) {
+        uint32_t value;
+        memcpy(&value, packed + at, sizeof value);
+        dixit_build_value(builder, value);
     }
     return 0;
 }

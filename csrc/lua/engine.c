@@ -158,6 +158,7 @@ void binding_engine_register(lua_State *L) {
         {"vocabulary", engine_vocabulary},
         {"memory", engine_memory},
         {"add_entries", binding_lexicon_add},
+        {"pack", binding_values_pack},
         {"entries", binding_lexicon_count},
         {"test", binding_test_new},
         {"add_slot", binding_verb_slot},

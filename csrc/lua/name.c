@@ -45,3 +45,18 @@ void binding_value_push(lua_State *L, const dixit_engine *engine, uint32_t value
     default: binding_name_push(L, engine, value);
     }
 }
+
+/* engine:pack(values) -> string: their numbers, for builder:values */
+int binding_values_pack(lua_State *L) {
+    dixit_engine *engine = binding_engine_check(L, 1)->engine;
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
+    uint32_t *numbers = lua_newuserdatauv(L, (size_t)count * sizeof *numbers, 0);
+    for (lua_Integer i = 0; i < count; i++) {
+        lua_rawgeti(L, 2, i + 1);
+        numbers[i] = binding_value_check(L, -1, engine);
+        lua_pop(L, 1);
+    }
+    lua_pushlstring(L, (const char *)numbers, (size_t)count * sizeof *numbers);
+    return 1;
+}

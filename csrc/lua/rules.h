@@ -75,6 +75,7 @@ int binding_phase_new(lua_State *L);      /* engine:phase() */
 int binding_matcher_new(lua_State *L);    /* engine:matcher() */
 int binding_lexicon_add(lua_State *L);    /* engine:add_entries(class, lines, fields, ...), see lexicon.c */
 int binding_lexicon_count(lua_State *L);  /* engine:entries() -> integer */
+int binding_values_pack(lua_State *L);    /* engine:pack(values) -> string */
 int binding_test_new(lua_State *L);       /* engine:test() -> integer */
 int binding_verb_slot(lua_State *L);      /* engine:add_slot(verb_form, mood, ...), see verb.c */
 int binding_verb_paradigm(lua_State *L);  /* engine:add_paradigm(endings) -> integer */

@@ -50,7 +50,7 @@ end
 local build -- one function for each op
 
 local function build_pattern(self, p)
-   self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+   self.builder:label(self.rules:label(p, self.place))
    build[p.op](self, p)
 end
 
@@ -59,7 +59,7 @@ local function build_tests(self, p, tests)
    for _, test in ipairs(tests) do
       if test.pattern then
          build_pattern(self, test.pattern)
-         self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+         self.builder:label(self.rules:label(p, self.place))
          self.builder:part(test.name)
       else
          build_values(self.builder, test.name, test.values)
@@ -112,13 +112,14 @@ local function build_verbs(self, p, class)
       table.insert(of_group and groups or own, test)
    end
    local listed, apart = class:select_verbs(own, self.rules, p.place)
-   if #listed + #apart == 0 then
-      listed = { "" } -- no verb: never found
+   if not listed and not apart then
+      listed = self.rules.core:pack { "" } -- no verb: never found
    end
    local count = 0
-   for i, lemmas in ipairs { listed, apart } do
-      if #lemmas > 0 then
-         self.builder:element("verb", i == 2) -- a class layer: of the verbs beyond the language's list
+   for _, is_apart in ipairs { false, true } do -- a class layer has the verbs beyond the language's list
+      local lemmas = is_apart and apart or not is_apart and listed
+      if lemmas then
+         self.builder:element("verb", is_apart)
          self.builder:field "lemma"
          self.builder:values(lemmas)
          if not has_form then
@@ -217,7 +218,7 @@ end
 -- Builds the operand, and sets the label back to the operator.
 local function build_operand(self, p)
    build_pattern(self, p[1])
-   self.builder:label(("%s: %s"):format(p.place or self.place, pattern.describe(p)))
+   self.builder:label(self.rules:label(p, self.place))
 end
 
 build = {
@@ -278,6 +279,7 @@ function compile.rule(phase, rule, rules, layer)
    build_pattern({ builder = builder, rules = rules, place = rule.place, layer = layer }, rule.pattern)
    local index, err, label = phase:add(builder, rule.name, rule.layer)
    if not index then
+      label = rules:label_text(label)
       local place, what = (label or ""):match "^(.-:%d+): (.*)$"
       fault.raise(err.code, place or label or rule.place,
          ("rule '%s': %s%s"):format(rule.name, err.message, what and what ~= "(…)" and ": " .. what or ""))

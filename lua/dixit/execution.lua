@@ -503,7 +503,7 @@ function Execution:try(phase, from, to)
             local _, first, last = matcher:match(match)
             tries[i].first, tries[i].last = first, last
          else
-            tries[i].start, tries[i].token, tries[i].label = start, token, label
+            tries[i].start, tries[i].token, tries[i].label = start, token, rules:label_text(label)
             tries[i].steps, tries[i].wall, tries[i].limit = steps, wall, limit
          end
       end

@@ -144,7 +144,7 @@ end
 ---@field has_entries boolean
 ---@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list
 ---@field package index table<string, table<string|boolean, string[]>>|nil lemmas by field and value
----@field package selections table<string, string[][]> of verbs, by tests
+---@field package selections table<string, table<integer, string>> of verbs, packed, by tests
 ---@field package known_fields table<string, true>|nil
 ---@field package known_values table<string, table<string|boolean, true>|false> by field
 ---@field package layer string|nil its name in the core, once it is there
@@ -344,24 +344,60 @@ local function lemmas_without(self, field)
    return lemmas
 end
 
--- The lemmas that pass a test, as a set, as far as they are in another one.
-local function lemmas_passing(self, test, among)
-   local passing = {}
-   local function take(lemmas)
-      for _, lemma in ipairs(lemmas) do
-         passing[lemma] = not among or among[lemma]
-      end
-   end
-   local by_value = verb_index(self)[test.name] or {}
+-- The lists of lemmas that pass a test, and how many those are together.
+local function lists_passing(self, test)
+   local by_value, lists, count = verb_index(self)[test.name] or {}, {}, 0
    for _, value in ipairs(test.values) do
-      take(by_value[value] or {})
+      lists[#lists + 1] = by_value[value]
       if test.name == "lemma" then -- a verb without the field is its own lemma
-         take(self.verbs[value] and self.verbs[value].lemma == nil and { value } or {})
+         lists[#lists + 1] = self.verbs[value] and self.verbs[value].lemma == nil and { value } or nil
       elseif value == pattern.none or value == false then -- a flag that is not set is false
-         take(lemmas_without(self, test.name))
+         lists[#lists + 1] = lemmas_without(self, test.name)
       end
    end
-   return passing
+   for _, lemmas in ipairs(lists) do
+      count = count + #lemmas
+   end
+   return lists, count
+end
+
+-- Whether a verb passes a test.
+local function passes(self, lemma, test)
+   local value = self.verbs[lemma][test.name]
+   if value == nil then
+      value = test.name == "lemma" and lemma or pattern.none
+   end
+   for _, wanted in ipairs(test.values) do
+      if wanted == value or wanted == false and value == pattern.none then
+         return true
+      end
+   end
+   return false
+end
+
+-- The lemmas that pass all tests, as keys: those of the test that fewest pass are asked for the others.
+local function select_lemmas(self, tests)
+   if #tests == 0 then
+      return self.verbs
+   end
+   local rarest, lists, least = nil, nil, math.huge
+   for _, test in ipairs(tests) do
+      local found, count = lists_passing(self, test)
+      if count < least then
+         rarest, lists, least = test, found, count
+      end
+   end
+   local selected = {}
+   for _, lemmas in ipairs(lists) do
+      for _, lemma in ipairs(lemmas) do
+         local all = true
+         for _, test in ipairs(tests) do
+            all = all and (test == rarest or passes(self, lemma, test))
+         end
+         selected[lemma] = all or nil
+      end
+   end
+   return selected
 end
 
 -- Tests that are written alike have the same key.
@@ -376,32 +412,29 @@ local function key_of(tests)
    return table.concat(words, "\0")
 end
 
--- Sorts verbs that are the keys of a table into those of the language's list and the others.
-local function sort_apart(self, verbs)
+-- Packs verbs that are the keys of a table for the core: those of the language's list and the others, nil where there
+-- are none.
+local function pack_verbs(self, core, verbs)
    local listed, apart = {}, {}
    for lemma in pairs(verbs) do
       local list = self.apart[lemma] and apart or listed
       list[#list + 1] = lemma
    end
-   return { listed, apart }
+   return { #listed > 0 and core:pack(listed) or nil, #apart > 0 and core:pack(apart) or nil }
 end
 
---- The verbs whose own fields pass the tests, in no order; the engine has been taught all verbs of the class.
+--- The verbs whose own fields pass the tests, packed for the core; the engine has been taught all verbs of the class.
 ---@param tests dixit.Test[] of fields
 ---@param rules dixit.Rules
 ---@param place string where they are asked for
----@return string[] listed, string[] apart lemmas, as Rules:teach gives them; not to be changed
+---@return string|nil listed, string|nil apart lemmas, as Rules:teach tells them apart; nil where there are none
 function Class:select_verbs(tests, rules, place)
    teach(self, rules, place)
    local key = key_of(tests)
    if not self.selections[key] then
-      local selected
-      for _, test in ipairs(tests) do
-         selected = lemmas_passing(self, test, selected)
-      end
-      self.selections[key] = sort_apart(self, selected or self.verbs)
+      self.selections[key] = pack_verbs(self, rules.core, select_lemmas(self, tests))
    end
-   return table.unpack(self.selections[key])
+   return self.selections[key][1], self.selections[key][2]
 end
 
 -- Puts a batch into the core.

@@ -500,16 +500,4 @@ function pattern.describe(p)
    return describe and describe(p) or "(…)"
 end
 
---- Calls a function with every node of a pattern, the outer first.
----@param p dixit.Pattern
----@param visit fun(p: dixit.Pattern)
-function pattern.each(p, visit)
-   visit(p)
-   if p.op ~= "word" and p.op ~= "exact" then
-      for _, child in ipairs(p) do
-         pattern.each(child, visit)
-      end
-   end
-end
-
 return pattern

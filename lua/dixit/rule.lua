@@ -128,13 +128,17 @@ local function check_examples(rule, key, value)
    return examples
 end
 
-local function captures_of(p)
-   local names = {}
-   pattern.each(p, function(child)
-      if child.op == "capture" or child.op == "inside" and child.name then
-         names[child.name] = true
+-- The names that are captured in a pattern, as a set.
+local function captures_of(p, names)
+   names = names or {}
+   if p.captures then
+      if p.op == "capture" or p.op == "inside" and p.name then
+         names[p.name] = true
       end
-   end)
+      for _, child in ipairs(p) do
+         captures_of(child, names)
+      end
+   end
    return names
 end
 

@@ -1,6 +1,7 @@
 --- What the rule scripts of one engine share: packs that are loaded, verbs, tests of forms, matchers.
 local core = require "dixit.core"
 local fault = require "dixit.fault"
+local pattern = require "dixit.pattern"
 local verbs = require "dixit.verbs"
 
 local annotations = core.annotations
@@ -20,7 +21,7 @@ local annotations = core.annotations
 ---@field any fun(self)
 ---@field field fun(self, field: string)
 ---@field value fun(self, value: string|boolean|nil)
----@field values fun(self, values: (string|boolean)[])
+---@field values fun(self, packed: string) many values, looked up once by the core engine's `pack`
 ---@field part fun(self, part: string)
 ---@field edge fun(self, edge: dixit.core.Edge)
 ---@field sequence fun(self, count: integer)
@@ -67,6 +68,8 @@ local annotations = core.annotations
 ---@field package classes integer how many classes went into the core
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
+---@field package labels table<dixit.Pattern, string>
+---@field package labeled { pattern: dixit.Pattern, place: string }[] by label
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
 Rules.__index = Rules
@@ -78,7 +81,7 @@ Rules.__index = Rules
 function Rules.new(core_engine, lang)
    return setmetatable({
       core = core_engine, lang = lang, scripts = {}, tests = {}, patterns = {}, classes = 0,
-      class_names = { verb = "verb" },
+      class_names = { verb = "verb" }, labels = {}, labeled = {},
    }, Rules)
 end
 
@@ -141,6 +144,29 @@ end
 ---@return table<string, string[]>
 function Rules:contractions()
    return pack_file(self.lang, "contractions") or {}
+end
+
+--- The label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
+--- patterns, and only errors and explanations show some.
+---@param p dixit.Pattern
+---@param place string of its rule, if it has none of its own
+---@return string
+function Rules:label(p, place)
+   local label = self.labels[p]
+   if not label then
+      self.labeled[#self.labeled + 1] = { pattern = p, place = p.place or place }
+      label = tostring(#self.labeled)
+      self.labels[p] = p.place and label
+   end
+   return label
+end
+
+--- What a label of the core stands for: a place and a pattern as it was written.
+---@param label string|nil
+---@return string|nil
+function Rules:label_text(label)
+   local labeled = label and self.labeled[tonumber(label)]
+   return labeled and ("%s: %s"):format(labeled.place, pattern.describe(labeled.pattern)) or label
 end
 
 --- The number of the test whether a form matches a Lua pattern.
