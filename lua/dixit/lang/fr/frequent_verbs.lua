@@ -37,6 +37,7 @@ afficher
 affirmer
 affronter
 agacer
+agenouiller
 aggraver
 agir
 agresser
@@ -137,6 +138,7 @@ charger
 chasser
 chercher
 choisir
+choquer
 chuter
 cibler
 circuler
@@ -278,6 +280,7 @@ déployer
 déposer
 déposséder
 dériver
+dérober
 déroger
 dérouler
 désactiver
@@ -392,6 +395,7 @@ estimer
 éteindre
 étendre
 étoffer
+étonner
 étouffer
 être
 étudier
@@ -473,6 +477,7 @@ hériter
 hésiter
 heurter
 honorer
+horrifier
 hurler
 identifier
 ignorer
@@ -711,8 +716,8 @@ récidiver
 réclamer
 récolter
 réconcilier
-reconnaître
 reconnaitre
+reconnaître
 reconstituer
 reconstruire
 recourir
@@ -874,6 +879,7 @@ supporter
 supprimer
 surgir
 surmonter
+surprendre
 surveiller
 survivre
 susciter

@@ -152,6 +152,7 @@ affirm 2 avoir affirmer
 affront 2 avoir affronter
 affubl 2 avoir affubler
 aga 14 avoir agacer
+agenouill 2 avoir agenouiller
 aggrav 2 avoir aggraver
 ag 6 avoir agir
 agress 2 avoir agresser
@@ -244,7 +245,6 @@ balan 14 avoir balancer
 bala 30 avoir balayer
 balbuti 2 avoir balbutier
 bann 6 avoir bannir
-baptis 2 avoir baptiser
 baragouin 2 avoir baragouiner
 bataill 2 avoir batailler
 bat 3 avoir battre
@@ -314,6 +314,7 @@ cherch 2 avoir chercher
 chevrot 2 avoir chevroter
 chican 2 avoir chicaner
 chois 6 avoir choisir
+choqu 2 avoir choquer
 chouin 2 avoir chouiner
 chroniqu 2 avoir chroniquer
 chuchot 2 avoir chuchoter
@@ -563,6 +564,7 @@ déplo 4 avoir déployer
 dépos 2 avoir déposer
 déposs 10 avoir déposséder
 dériv 2 avoir dériver
+dérob 2 avoir dérober
 dérog 18 avoir déroger
 déroul 2 avoir dérouler
 désactiv 2 avoir désactiver
@@ -757,6 +759,7 @@ heurt 2 avoir heurter
 honn 6 avoir honnir
 honor 2 avoir honorer
 hoqu 34 avoir hoqueter
+horrifi 2 avoir horrifier
 houspill 2 avoir houspiller
 hu 2 avoir huer
 hurl 2 avoir hurler
@@ -787,6 +790,7 @@ incit 2 avoir inciter
 incl 61 avoir inclure
 incomb 2 avoir incomber
 incrimin 2 avoir incriminer
+index 2 avoir indexer
 indign 2 avoir indigner
 indiqu 2 avoir indiquer
 infect 2 avoir infecter
@@ -1312,6 +1316,7 @@ alarm 2 +être s'alarmer
 amus 2 +être s'amuser
 aper 22 +être s'apercevoir
 apito 4 +être s'apitoyer
+assur 2 +être s'assurer
 attend 29 +être s'attendre
 attendr 6 +être s'attendrir
 attrist 2 +être s'attrister
@@ -1543,6 +1548,7 @@ surg 6 avoir surgir
 surlign 2 avoir surligner
 surmont 2 avoir surmonter
 surnomm 2 avoir surnommer
+surpr 25 avoir surprendre
 sursaut 2 avoir sursauter
 surveill 2 avoir surveiller
 survend 29 avoir survendre
@@ -1612,7 +1618,6 @@ trouv 2 avoir trouver
 trépign 2 avoir trépigner
 tu 2 avoir tuer
 tweet 2 avoir tweeter
-twitt 2 avoir twitter
 télécharg 18 avoir télécharger
 télégraphi 2 avoir télégraphier
 téléphon 2 avoir téléphoner
@@ -1703,6 +1708,7 @@ zéza 30 avoir zézayer
 étend 29 avoir étendre
 étiqu 34 avoir étiqueter
 étoff 2 avoir étoffer
+étonn 2 avoir étonner
 étouff 2 avoir étouffer
 étrill 2 avoir étriller
 étudi 2 avoir étudier
