@@ -360,7 +360,12 @@ function Resolution:source(attribution, mention)
    end
    local entity
    local named = mention.kind ~= "person" and self:named_at_end(source, mention)
-   if named then
+   local alone = not named and mention.kind == "role" and self:text(source):match ", ([%u\xC3][^,%s]+)$"
+   if alone then -- l'ami de la victime, Vrako
+      source.kind = "person"
+      answer(source, alone, "itself")
+      entity = self.entities:introduce(mention, alone, names.words(names.fold(alone)))
+   elseif named then
       source.kind = "person"
       self:take_name(source, named)
       source.resolved_by, source.antecedent = "itself", nil

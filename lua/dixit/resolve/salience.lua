@@ -157,7 +157,6 @@ function Salience:find_pronoun(mention, pronoun, attribution, outer, outer_type)
             if entity == outer then
                score = score + OUTER
             end
-            if os.getenv "RZ" then print(mention.first, self.document:slice(mention.first, mention.last), entity.name or self.document:slice(entity.mentions[1].first, entity.mentions[1].last), score, entity.kind, entity.gender) end
             if score > best_score then
                best, best_score, best_mention, second = entity, score, other, best_score
             elseif score > second then
@@ -209,11 +208,12 @@ local FITTING <const> = {
 local NOUN_SENTENCE <const> = 0.4 -- lost with each sentence between
 local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
 local OTHER_ROLE <const> = -3 -- the entity has a role, and it is another one
+local OTHER_COMPLEMENT <const> = -1 -- the same one, of something else
 local DEMONSTRATIVE <const> = 1.5
 local FORWARD <const> = -1.5 -- named only later
 local LEAD <const> = 2 -- sentences in which it is usual that the name follows later
 local SPEAKS <const> = 1 -- is quoted by name somewhere
-local NOUN_LEAST <const> = 1
+local NOUN_LEAST <const> = { role = 1, organisation = -1 }
 local NOUN_AHEAD <const> = 0.3
 
 -- The first mention of an entity behind another one.
@@ -225,8 +225,21 @@ local function next_mention(entity, mention)
    end
 end
 
+-- What an entity loses that is known by another role than that of a noun phrase.
+local function other_role(self, entity, words)
+   if #entity.roles == 0 or self.data.generic[words[1]] then
+      return 0
+   end
+   for _, role in ipairs(entity.roles) do
+      if role[1] == words[1] then
+         return OTHER_COMPLEMENT
+      end
+   end
+   return OTHER_ROLE
+end
+
 -- What speaks for a named entity where a noun may stand for it.
-local function noun_score(self, entity, mention, attribution, generic)
+local function noun_score(self, entity, mention, attribution, words)
    local other = nearest(entity, mention, attribution)
    local score = 0
    if not other then
@@ -237,7 +250,7 @@ local function noun_score(self, entity, mention, attribution, generic)
    end
    local distance = math.abs(self:sentence(mention) - self:sentence(other))
    score = score - NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
-      + (#entity.roles > 0 and not generic and OTHER_ROLE or 0) + (self:is_subject(other) and SUBJECT or 0)
+      + other_role(self, entity, words) + (self:is_subject(other) and SUBJECT or 0)
       + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
    return score
 end
@@ -246,12 +259,12 @@ end
 local function find_topic(self, mention, words, attribution, demonstrative)
    local kinds = FITTING[mention.kind]
    local media = self.data.media_nouns[words[1]] or false
-   local best, best_score, second = nil, NOUN_LEAST - (demonstrative and DEMONSTRATIVE or 0), -math.huge
+   local best, best_score, second = nil, NOUN_LEAST[mention.kind] - (demonstrative and DEMONSTRATIVE or 0), -math.huge
    for _, entity in ipairs(self.entities.list) do
       local kind = entity.kind == "person" and not entity.sure and kinds.unsure and "unsure" or entity.kind or "none"
       if kinds[kind] and entity.name and agrees(entity, kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == media) then
-         local score = noun_score(self, entity, mention, attribution, self.data.generic[words[1]])
+         local score = noun_score(self, entity, mention, attribution, words)
          score = score and score + kinds[kind]
          if score and score > best_score then
             best, best_score, second = entity, score, best_score
@@ -280,7 +293,7 @@ function Salience:find_noun(mention, words, attribution, determiner, is_told)
    if not FITTING[mention.kind] or data.possessive[determiner] and not data.of_the_paper[determiner]
       or mention.kind == "organisation" and (not data.bodies[words[1]] or mention.is_proper)
       or is_told
-      or not (attribution or demonstrative or data.generic[words[1]]) then
+      or not (attribution or demonstrative or determiner and data.generic[words[1]]) then
       return entity, by
    end
    local topic = find_topic(self, mention, words, attribution, demonstrative)

@@ -88,7 +88,7 @@ rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, pri
 }
 -- la présidente de la commission Jeanne Kerlo: it is the president who has the name.
 rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
-   person_noun * ending ^ 0 * genitive * article ^ -1 * L.not_person_head * ending ^ 0
+   person_noun * ending ^ 0 * (genitive + W { "à", "au", "aux" }) * article ^ -1 * L.not_person_head * ending ^ 0
       * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name",
    emit = function(m) return { gender = m.given.gender } end,
    yes = { { "La présidente de la commission Jeanne Kerlo ment.", name = "Jeanne Kerlo", gender = "f" } },
