@@ -10,6 +10,7 @@ local resolve = require "dixit.resolve"
 ---@field lemma string|nil the cue's verb; nil where it is none
 ---@field class string the cue's class: "statement", "question"...
 ---@field source dixit.Source|nil with its name, kind, gender; it may reach further than the rule says: see dixit.resolve
+---@field cue_gender "f"|"m"|nil what the participle of the cue agrees with: s'est-elle félicitée
 ---@field negated boolean
 ---@field conditional boolean
 ---@field nested_in integer|nil the index of the attribution in whose content it stands
@@ -53,6 +54,7 @@ local function attribution_of(document, annotation)
       rule = annotation.rule,
       content = content_of(document, parts.content),
       cue = spans(parts.cue),
+      cue_gender = parts.cue and parts.cue[1] and parts.cue[1].gender,
       lemma = fields.lemma,
       class = fields.class or "statement",
       source = spans(parts.source)[1],

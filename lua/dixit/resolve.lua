@@ -1,33 +1,43 @@
 --- Resolution: who the source of each attribution is, by the mentions of the document.
 ---
---- Names, roles and nouns that stand for one another make entities (dixit.resolve.entities); a source that names nobody
---- is looked for among them: by role, by noun, or by what a pronoun agrees with and how much the text is about it.
---- What the words of the language mean stands in its pack: dixit.lang.<code>.resolution.
+--- Names, roles and nouns that stand for one another make entities (dixit.resolve.entities). A source that names nobody
+--- is looked for among them, by its role, its noun, or by what a pronoun agrees with and how much the text is about it
+--- (dixit.resolve.salience). What the words of a language mean stands in its pack: dixit.lang.<code>.resolution.
 local Entities = require "dixit.resolve.entities"
-local mentions_of = require "dixit.resolve.mentions"
+local Mentions = require "dixit.resolve.mentions"
+local Salience = require "dixit.resolve.salience"
 local names = require "dixit.resolve.names"
-local salience = require "dixit.resolve.salience"
 
 ---@class dixit.Source: dixit.Span
 ---@field kind dixit.SourceKind|nil
----@field gender "f"|"m"|nil of a person
+---@field gender "f"|"m"|nil of a person, or of women; nil where it is only the grammar's
 ---@field name string|nil the fullest that the document has; nil: unknown
 ---@field resolved_by dixit.ResolvedBy|nil how the name was found
----@field antecedent dixit.Span|nil where it was found, unless that is the source itself
+---@field antecedent dixit.Span|nil where it stands, if not in the source
 
 ---@class dixit.Resolution the work on one document
 ---@field package document dixit.Document
 ---@field package data table
+---@field package attributions dixit.Attribution[]
+---@field package mentions dixit.Mention[] in the order of the text
+---@field package mention_of table<dixit.Attribution, dixit.Mention>
+---@field package pronoun_of table<dixit.Attribution, table> what the pack says of it
+---@field package entity_of table<dixit.Attribution, dixit.Entity>
+---@field package asked table<string, true> kinds of mentions that a source may take up
 ---@field package entities dixit.Entities
 ---@field package salience dixit.Salience
----@field package attributions dixit.Attribution[]
+---@field package previous dixit.Mention|nil the mention read last
 local Resolution = {}
 Resolution.__index = Resolution
 
--- ---- What a source is ----------------------------------------------------------------------------------------------
+function Resolution:text(span)
+   return self.document:slice(span.first, span.last)
+end
 
--- The first of the mentions, which are sorted, that ends behind a place.
-local function first_behind(mentions, position)
+-- ---- Mentions of sources -------------------------------------------------------------------------------------------
+
+-- The number of the first mention that begins at a place or behind it.
+local function first_from(mentions, position)
    local low, high = 1, #mentions
    while low <= high do
       local middle = (low + high) // 2
@@ -40,87 +50,128 @@ local function first_behind(mentions, position)
    return low
 end
 
--- How far before a source the mention may begin that holds it, in mentions.
+-- How many mentions may stand between the beginning of one and a source inside it: roles within roles.
 local LOOK_BACK <const> = 4
 
--- The mention that a source is, or is the head of: the one that begins with it, or the one that holds it.
+-- The mention that a source is, or whose head it is: the one that begins with it, or a longer one that holds it.
 local function mention_at(mentions, source)
-   local k = first_behind(mentions, source.first)
-   local best = mentions[k]
-   if best and best.first == source.first then
-      return best
+   local k = first_from(mentions, source.first)
+   if mentions[k] and mentions[k].first == source.first then
+      return mentions[k]
    end
    for i = k - 1, math.max(1, k - LOOK_BACK), -1 do
       local mention = mentions[i]
-      if mention.last >= source.last and (mention.kind == "person" or mention.parts.determiner) then
+      if mention.last >= source.last and (mention.kind == "person" or mention.determiner_first) then
          return mention
       end
    end
-   return nil
 end
 
--- The person at the end of a long source that a comma or a noun comes before: l'un des voisins qui a vu le feu, Yves
--- Kerlo; la rapporteuse à l'Assemblée Claire Roux. Not: l'avocat de Claire Roux.
-function Resolution:named_at_end(source, mention)
-   local k = first_behind(self.mentions, source.last + 1) - 1
-   local last = self.mentions[k]
-   while last and last.first > mention.first and last.last ~= source.last do
-      k = k - 1
-      last = self.mentions[k]
-   end
-   if not last or last.first <= mention.first or last.kind ~= "person" or last.parts.role
-      or mention.number == "p" and not self:text(source):find(self.data.one_of) then
-      return nil
-   end
-   local before = self.document:slice(mention.first, last.first - 1)
-   local word = names.fold(before):match "([%w\x80-\xff]+'?) $"
-   if before:find ", $" or word and not self.data.prepositions[word] and last.parts.name[2] == source.last
-      and self:text(last.parts.name):find "%s" then
-      return last
-   end
-end
-
--- A source grows to the person or body that it is a part of: la maire, of la maire de Lorvac, Claire Roux.
+-- A source grows to the person or body of which it is a part: la maire, of la maire de Lorvac, Claire Roux.
 local function grow(source, mention)
-   if mention.parts.name and mention.last > source.last or mention.first < source.first then
+   if mention.name_first and mention.last > source.last or mention.first < source.first then
       source.first, source.last = math.min(source.first, mention.first), math.max(source.last, mention.last)
    end
 end
 
--- What is known of a source that is a pronoun, or begins with one: celui qui était là.
-function Resolution:pronoun_of(source)
+-- What the pack knows of a pronoun; of celui qui était là, by its first word.
+function Resolution:known_pronoun(source)
    local text = names.fold(self:text(source))
-   local known = self.data.pronouns[text]
-   if known then
-      return known
+   local pronouns = self.data.pronouns
+   if pronouns[text] then
+      return pronouns[text]
    end
    local first, second = text:match "^(%S+) ([%w\x80-\xff]+'?)"
-   return first and self.data.relatives[second] and self.data.pronouns[first] or nil
+   return first and self.data.relatives[second] and pronouns[first] or nil
 end
 
--- ---- Ways to a name ------------------------------------------------------------------------------------------------
-
-local function span_of(mention)
-   return mention and { first = mention.first, last = mention.last } or nil
+-- Merges mentions into others, both in the order of the text.
+local function merge(mentions, added)
+   local k = #added
+   for i = #mentions + k, 1, -1 do
+      local other = mentions[i - k]
+      if k == 0 then
+         break
+      elseif not other or other.first < added[k].first
+         or other.first == added[k].first and other.last >= added[k].last then
+         mentions[i], k = added[k], k - 1
+      else
+         mentions[i] = other
+      end
+   end
 end
 
--- The mention of an entity that has its fullest name; the first one.
-local function naming(self, entity)
+-- What a source asks about, by its kind; who speaks for a group may be "ils".
+local ASKED <const> = {
+   role = { "role" }, group = { "group" }, organisation = { "organisation" }, document = { "document", "organisation" },
+}
+
+function Resolution:ask(mention, pronoun)
+   local asked = self.asked
+   for _, kind in ipairs(ASKED[mention.kind] or {}) do
+      asked[kind] = true
+   end
+   if pronoun and pronoun.stands_for == "third" then
+      asked.pronoun, asked.role, asked.organisation = true, true, true
+      asked.group = asked.group or pronoun.number ~= "s"
+   end
+end
+
+-- Finds the mentions of all sources; those that no rule has found are added.
+function Resolution:attach()
+   local mentions, added, at_byte = self.mentions, {}, {}
+   for _, attribution in ipairs(self.attributions) do
+      local source = attribution.source
+      if source then
+         local pronoun = self:known_pronoun(source)
+         local mention = mention_at(mentions, source)
+         if mention and pronoun and mention.kind ~= "pronoun" then
+            mention = nil
+         elseif mention and not pronoun then
+            grow(source, mention)
+         end
+         if not mention then
+            mention = at_byte[source.first]
+            if not mention then
+               mention = { first = source.first, last = source.last }
+               at_byte[source.first] = mention
+               added[#added + 1] = mention
+            end
+         end
+         mention.spoke = true
+         self.mention_of[attribution], self.pronoun_of[attribution] = mention, pronoun
+         self:ask(mention, pronoun)
+      end
+   end
+   table.sort(added, function(a, b) return a.first < b.first end)
+   merge(mentions, added)
+end
+
+-- ---- Answers -------------------------------------------------------------------------------------------------------
+
+local function answer(source, name, resolved_by, antecedent)
+   source.name, source.resolved_by = name, resolved_by
+   if antecedent and (antecedent.first > source.last or antecedent.last < source.first) then
+      source.antecedent = { first = antecedent.first, last = antecedent.last }
+   end
+end
+
+-- The first mention of an entity that has its fullest name.
+local function naming(entity)
    for _, mention in ipairs(entity.mentions) do
-      local part = mention.parts.name
-      if part and part[2] - part[1] + 1 >= #entity.name then
+      if mention.name_first and mention.name_last - mention.name_first + 1 >= #entity.name then
          return mention
       end
    end
    return entity.mentions[1]
 end
 
--- What tells the name of a mention that has one itself.
+-- What tells the full name, where a source has a name.
 local function by_name(mention, entity, words)
    if #words >= #entity.words then
       return "itself"
-   elseif mention.title then
-      return #words > 1 and "itself" or "title+surname"
+   elseif mention.title_first then
+      return #words > 1 and "short form" or "title+surname"
    elseif entity.kind == "person" then
       return words[#words] == entity.words[#entity.words] and "surname"
          or words[1] == entity.words[1] and "given name" or "short form"
@@ -129,107 +180,134 @@ local function by_name(mention, entity, words)
       or "short form"
 end
 
-local function answer(source, name, resolved_by, antecedent)
-   source.name, source.resolved_by = name, resolved_by
-   if antecedent and (antecedent.first > source.last or antecedent.last < source.first) then
-      source.antecedent = span_of(antecedent)
-   end
-end
-
-function Resolution:text(part)
-   return self.document:slice(part[1] or part.first, part[2] or part.last)
-end
-
--- The first determiner of a noun phrase; nil where there is none, or within au, du.
-function Resolution:determiner(mention)
-   local determiner = mention.parts.determiner
-   return determiner and names.fold(self:text(determiner)):match "^%S+"
-end
-
--- Where a person or body is named.
+-- Where the source itself names somebody.
 function Resolution:take_name(source, mention)
    local entity = mention.entity
-   local part = mention.parts.name
-   local words = names.words(names.fold(self:text(part)))
-   answer(source, entity.name, by_name(mention, entity, words), naming(self, entity))
+   local words = names.words(names.fold(self.document:slice(mention.name_first, mention.name_last)))
+   answer(source, entity.name, by_name(mention, entity, words), naming(entity))
 end
 
--- The entity of the name right before a noun phrase, whose apposition it is: Vrako, « une voisine »; Tralis, le géant.
-local function apposed(self, mention, previous)
-   return previous and previous.entity and previous.entity.name and previous.last < mention.first
-      and previous.entity.kind ~= "place"
-      and self.document:slice(previous.last + 1, mention.first - 1):find '^, ?[«“"]?%s?$'
-      and self.document:slice(mention.last + 1, mention.last + 2):find '^ ?[%p\xC2\xE2]' and previous.entity
+-- The first determiner of a noun phrase, folded; nil where there is none, or within au, du.
+function Resolution:determiner(mention)
+   local first = mention.determiner_first
+   return first and names.fold(self.document:slice(first, mention.determiner_last)):match "^%S+"
 end
 
--- Finds the entity of a noun phrase, or introduces it as a new one.
-function Resolution:link(mention, attribution)
-   local entities = self.entities
-   local entity_before = apposed(self, mention, self.previous)
-   if entity_before then
-      mention.by = "role"
-      entities:join(mention, entity_before)
-      return entity_before
-   end
-   local words = entities:role_words(mention)
-   local determiner = self:determiner(mention)
-   if words and (determiner and not self.data.indefinite[determiner] or not determiner and mention.kind == "role") then
-      local entity, by = self.salience:find_noun(mention, words, attribution, determiner,
-         attribution and self:is_told(attribution))
-      if entity then
-         mention.by = by
-         entities:join(mention, entity)
-         return entity
-      end
-   end
-   return entities:introduce(mention)
-end
-
--- The fullest noun phrase of somebody who is never named: the first of those with most words.
+-- The fullest noun phrase of an entity that is never named: the first of those with most words.
 function Resolution:fullest(entity, mention)
    local best, most = mention, 0
    for _, other in ipairs(entity.mentions) do
-      local words = other.parts.determiner and self.entities:role_words(other)
-      if words and #words > most then
-         best, most = other, #words
+      local count = other.determiner_first and #self.entities:words(other) or 0
+      if count > most then
+         best, most = other, count
       end
    end
    return best
 end
 
-function Resolution:take_noun(source, mention, entity, by)
+-- Where the source is a noun phrase whose entity is known.
+function Resolution:take_noun(source, mention)
+   local entity = mention.entity
    if entity.name then
-      return answer(source, entity.name, by, naming(self, entity))
+      return answer(source, entity.name, mention.by, naming(entity))
    end
    local full = self:fullest(entity, mention)
-   local more = full ~= mention and #self.entities:role_words(full) - #self.entities:role_words(mention) or -1
-   if more > 0 or more == 0 and self.data.indefinite[self:determiner(full)] then -- une étude, l'étude
+   local more = full ~= mention and #self.entities:words(full) - #self.entities:words(mention) or -1
+   if more > 0 or more == 0 and self.data.indefinite[self:determiner(full)] then -- une étude, for l'étude
       return answer(source, self:text(full), "noun", full)
    end
    answer(source, self:text(source), "itself")
 end
 
--- The body that a report is by: un rapport de la FPM, publié par la FPM.
+-- ---- Noun phrases --------------------------------------------------------------------------------------------------
+
+-- The attribution in whose content another one stands.
+function Resolution:outer(attribution)
+   return attribution.nested_in and self.attributions[attribution.nested_in]
+end
+
+-- The attribution in whose direct speech another one stands.
+function Resolution:teller(attribution)
+   local outer = attribution and self:outer(attribution)
+   return outer and outer.type == "direct" and outer or nil
+end
+
+-- The entity of the name right before a noun phrase that is set off behind it: Vrako, « une voisine », ; Tralis, le
+-- géant du fret,
+function Resolution:apposed(mention)
+   local entity, document = self.previous and self.previous.entity, self.document
+   if entity and entity.name and entity.kind ~= "place" and self.previous.last < mention.first
+      and document:slice(self.previous.last + 1, mention.first - 1):find '^, ?[«“"]?%s?$'
+      and document:slice(mention.last + 1, mention.last + 2):find "^ ?[%p\xC2\xE2]" then
+      return entity
+   end
+end
+
+-- Finds the entity of a noun phrase, or introduces it as a new one.
+function Resolution:link(mention, attribution)
+   local entities, data = self.entities, self.data
+   local entity, by = self:apposed(mention), "role"
+   local determiner = self:determiner(mention)
+   if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
+      or not determiner and mention.kind == "role") then
+      entity, by = self.salience:find_noun(mention, {
+         words = entities:words(mention), determiner = determiner, attribution = attribution,
+         is_told = self:teller(attribution) ~= nil,
+         is_proper = determiner and self.document:slice(mention.head_first, mention.head_first):find "[%u\xC3]" ~= nil,
+      })
+   end
+   if entity then
+      mention.by = by
+      entities:join(mention, entity)
+      return entity
+   end
+   return entities:introduce(mention)
+end
+
+-- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM.
 function Resolution:author(source, mention, attribution)
-   for _, inner in ipairs(self.mentions) do
+   local mentions = self.mentions
+   for k = first_from(mentions, mention.first + 1), #mentions do
+      local inner = mentions[k]
       if inner.first > source.last then
          break
-      elseif inner.first > mention.first and inner.last <= source.last and inner.kind == "organisation" then
+      elseif inner.kind == "organisation" and inner.last <= source.last then
          local entity = inner.entity or self:link(inner, attribution)
          if entity.name then
-            return entity, inner
+            return entity
          end
       end
    end
 end
 
+-- The person that ends a long source, behind a comma or a noun: l'un des voisins qui ont vu le feu, Yves Kerlo; la
+-- déléguée à l'eau Claire Roux. Not: l'avocat de Claire Roux.
+function Resolution:named_at_end(source, mention)
+   local mentions = self.mentions
+   local k = first_from(mentions, source.last + 1) - 1
+   while mentions[k] and mentions[k].first > mention.first and mentions[k].last ~= source.last do
+      k = k - 1
+   end
+   local last = mentions[k]
+   if not last or last.first <= mention.first or last.kind ~= "person" or last.role_first
+      or mention.number == "p" and not self:text(source):find(self.data.one_of) then
+      return nil
+   end
+   local before = self.document:slice(mention.first, last.first - 1)
+   local word = names.fold(before):match "([%w\x80-\xff]+'?) $"
+   if before:find ", $" or word and not self.data.prepositions[word]
+      and self.document:slice(last.name_first, last.name_last):find "%s" then
+      return last
+   end
+end
+
 -- ---- Sources by kind -----------------------------------------------------------------------------------------------
+-- Each gives the entity of the source, if there is one.
 
 local by_kind = {}
 
 function by_kind.person(self, source, mention)
-   local behind = self.document:slice(mention.last + 1, source.last)
-   if behind:find(self.data.several) then -- Mes Claire Roux et Yves Kerlo
+   if self.document:slice(mention.last + 1, source.last):find(self.data.several) then -- Mes Claire Roux et Yves Kerlo
       source.kind = "group"
       answer(source, self:text(source), "itself")
       return nil
@@ -239,26 +317,40 @@ function by_kind.person(self, source, mention)
 end
 
 function by_kind.organisation(self, source, mention, attribution)
-   if mention.parts.name and mention.entity then
+   if mention.name_first then
       self:take_name(source, mention)
-      return mention.entity
+   else
+      mention.entity = mention.entity or self:link(mention, attribution)
+      self:take_noun(source, mention)
    end
-   local entity = mention.entity or self:link(mention, attribution)
-   self:take_noun(source, mention, entity, mention.by)
-   return entity
+   return mention.entity
 end
 
-by_kind.role = by_kind.organisation
-by_kind.group = by_kind.organisation
+function by_kind.role(self, source, mention, attribution)
+   local last = self:named_at_end(source, mention)
+   local alone = not last and self:text(source):match ", ([%u\xC3][^,%s]+)$"
+   if last then
+      source.kind = "person"
+      answer(source, last.entity.name, "itself")
+      last.entity.gender = last.entity.gender or mention.gender
+      return last.entity
+   elseif alone then -- l'ami de la victime, Vrako
+      source.kind = "person"
+      answer(source, alone, "itself")
+      return self.entities:introduce(mention, alone, names.words(names.fold(alone)))
+   end
+   return by_kind.organisation(self, source, mention, attribution)
+end
+
+by_kind.group = by_kind.role
 
 function by_kind.document(self, source, mention, attribution)
-   local author, place = self:author(source, mention, attribution)
    local entity = mention.entity or self:link(mention, attribution)
-   entity.author = author or entity.author
+   entity.author = self:author(source, mention, attribution) or entity.author
    if entity.author then
-      answer(source, entity.author.name, "author", place or naming(self, entity.author))
+      answer(source, entity.author.name, "author", naming(entity.author))
    else
-      self:take_noun(source, mention, entity, "noun")
+      self:take_noun(source, mention)
    end
    return entity
 end
@@ -279,47 +371,148 @@ function by_kind.anonymous(self, _, mention)
    return self.entities:introduce(mention)
 end
 
--- ---- Pronouns ------------------------------------------------------------------------------------------------------
+-- A name that no list knows has few words; what has more is a phrase.
+local MOST_WORDS <const> = 4
 
--- The attribution in whose content a source stands.
-local function outer_of(self, attribution)
-   return attribution.nested_in and self.attributions[attribution.nested_in] or nil
+-- A source that no rule knows: a name, if it begins with a capital, with an article before it or without.
+function Resolution:unknown(source, mention)
+   local last = self:named_at_end(source, mention)
+   if last then
+      source.kind = "person"
+      answer(source, last.entity.name, "itself")
+      return last.entity
+   end
+   local text = self:text(source)
+   local name = text:match(self.data.article_before_name) or text
+   local entity, words = self.entities:named(name, mention)
+   if entity then
+      source.kind = entity.kind
+      answer(source, entity.name, by_name(mention, entity, words), naming(entity))
+      self.entities:join(mention, entity)
+      return entity
+   end
+   answer(source, name, "itself")
+   if name:find(self.data.article_in_name) then
+      source.kind, mention.kind = "organisation", "organisation"
+   end
+   local is_name = name:find "^[%u\xC3]" and #words <= MOST_WORDS
+   return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 
 function Resolution:pronoun(source, pronoun, mention, attribution)
-   local entity, antecedent
    source.kind = "pronoun"
-   source.gender = (pronoun.number == "s" or pronoun.gender == "f") and pronoun.gender or nil
-   local outer = outer_of(self, attribution)
-   if pronoun.stands_for == "third" or pronoun.stands_for == "last" then
-      entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution, outer and self.entity_of[outer],
-         outer and outer.type)
-      if entity then
-         mention.gender, mention.number = pronoun.gender, pronoun.number
-         self.entities:join(mention, entity)
-         local name = entity.name
-         if not name then
-            antecedent = self:fullest(entity, antecedent)
-            name = self:text(antecedent)
-         else
-            antecedent = naming(self, entity)
-         end
-         answer(source, name, "pronoun", antecedent)
+   if pronoun.number == "s" or pronoun.gender == "f" then -- ils may be women, too
+      source.gender = pronoun.gender
+   end
+   if pronoun.stands_for ~= "third" then
+      return nil
+   end
+   local teller = self:teller(attribution)
+   local entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution,
+      teller and self.entity_of[teller])
+   if entity then
+      mention.gender, mention.number = pronoun.gender, pronoun.number
+      self.entities:join(mention, entity)
+      antecedent = entity.name and naming(entity) or self:fullest(entity, antecedent)
+      answer(source, entity.name or self:text(antecedent), "pronoun", antecedent)
+      if entity.kind ~= "person" and entity.kind ~= "role" and pronoun.number == "s" then
+         source.gender = nil
       end
    end
    return entity
 end
 
--- The speaker himself is the source around him: « je pense que… », a dit Claire Roux.
-function Resolution:speaker(attribution)
-   local source = attribution.source
-   local pronoun = self:pronoun_of(source)
-   if pronoun.stands_for ~= "speaker" then
+-- The gender of the person, or of the women, that a source is.
+local function gender_of(source, mention, entity)
+   if source.kind == "person" or source.kind == "role" then
+      return entity and entity.gender or mention.gender
+   elseif source.kind == "group" then
+      return mention.gender == "f" and mention.number == "p" and "f" or nil
+   end
+end
+
+function Resolution:take(attribution, mention)
+   local source, pronoun = attribution.source, self.pronoun_of[attribution]
+   local entity
+   if pronoun then
+      entity = self:pronoun(source, pronoun, mention, attribution)
+   else
+      source.kind = mention.kind
+      if by_kind[mention.kind] then
+         entity = by_kind[mention.kind](self, source, mention, attribution)
+      else
+         entity = self:unknown(source, mention)
+      end
+      source.gender = gender_of(source, mention, entity)
+   end
+   self.entity_of[attribution] = entity
+   return entity
+end
+
+-- ---- Reading the text ----------------------------------------------------------------------------------------------
+
+-- A pronoun that is no source tells whom the text goes on about.
+function Resolution:follow(mention)
+   local pronoun = self:known_pronoun(mention)
+   if not pronoun or pronoun.stands_for ~= "third" or self.salience:is_quoted(mention) then
       return
    end
-   local outer = outer_of(self, attribution)
+   if pronoun.impersonal then -- il faut
+      local word = self.document:slice(mention.last + 1, mention.last + 12):match "^%s+(%S+)"
+      if not word or self.data.impersonal[names.fold(word)] then
+         return
+      end
+   end
+   local entity = self.salience:find_pronoun(mention, pronoun)
+   if entity then
+      self.entities:join(mention, entity)
+   end
+end
+
+-- Takes the next mention of the text, and the attributions whose source it is.
+function Resolution:read(mention, attributions)
+   if attributions then
+      local entity
+      for _, attribution in ipairs(attributions) do
+         entity = self:take(attribution, mention)
+      end
+      self.salience:spoke(entity)
+   elseif not mention.entity and self.asked[mention.kind] then
+      if mention.kind == "pronoun" then
+         self:follow(mention)
+      elseif mention.role_first then
+         self:link(mention)
+      end
+   end
+   self.previous = mention
+end
+
+-- Who was meant by a noun before he was named: la maire ment. … « Jamais », dit Claire Roux.
+function Resolution:look_ahead(attribution)
+   local source, entity = attribution.source, self.entity_of[attribution]
+   if not entity or entity.name or entity.kind ~= "role" or self:teller(attribution) then
+      return
+   end
+   local mention = entity.mentions[1]
+   local determiner = self:determiner(mention)
+   if not entity.alias and not self.data.indefinite[determiner] and not self.data.possessive[determiner] then
+      entity.alias = self.salience:find_later(mention, self.entities:words(mention))
+   end
+   if entity.alias then
+      answer(source, entity.alias.name, source.kind == "pronoun" and "pronoun" or "noun", naming(entity.alias))
+      source.gender = entity.alias.gender or source.gender
+   end
+end
+
+-- "je" is the source of the words around it: « je pense que… », a dit Claire Roux.
+function Resolution:speaker(attribution)
+   local source, pronoun = attribution.source, self.pronoun_of[attribution]
+   if not pronoun or pronoun.stands_for ~= "speaker" then
+      return
+   end
+   local outer = self:outer(attribution)
    while outer and not (outer.source and outer.source.name) do
-      outer = outer_of(self, outer)
+      outer = self:outer(outer)
    end
    if outer then
       source.gender = outer.source.gender
@@ -327,192 +520,47 @@ function Resolution:speaker(attribution)
    end
 end
 
--- Whether an attribution stands in the words of somebody, who may not mean whom the text is about.
-function Resolution:is_told(attribution)
-   local outer = outer_of(self, attribution)
-   return outer ~= nil and outer.type == "direct"
-end
-
--- Who was meant by a noun before he was named: le maire, a-t-il dit… Yves Kerlo a ajouté.
-function Resolution:look_ahead(attribution)
-   local entity, source = self.entity_of[attribution], attribution.source
-   if not entity or entity.name or entity.kind ~= "role" or self:is_told(attribution) then
-      return
-   end
-   local mention = entity.mentions[1]
-   local determiner = self:determiner(mention)
-   if not entity.alias and not (determiner and (self.data.indefinite[determiner] or self.data.possessive[determiner])) then
-      entity.alias = self.salience:find_lead(mention, self.entities:role_words(mention)) or nil
-   end
-   if entity.alias then
-      answer(source, entity.alias.name, source.kind == "pronoun" and "pronoun" or "noun", naming(self, entity.alias))
-      source.gender = entity.alias.gender or source.gender
-   end
-end
-
--- ---- A document ----------------------------------------------------------------------------------------------------
-
-function Resolution:source(attribution, mention)
-   local source = attribution.source
-   local pronoun = self:pronoun_of(source)
-   if pronoun then
-      return self:pronoun(source, pronoun, mention, attribution)
-   end
-   local entity
-   local named = mention.kind ~= "person" and self:named_at_end(source, mention)
-   if named then
-      source.kind = "person"
-      self:take_name(source, named)
-      source.resolved_by, source.antecedent = "itself", nil
-      entity = named.entity
-      if mention.gender and not entity.gender then
-         entity.gender = mention.gender
-      end
-      mention = named
-   elseif mention.kind and by_kind[mention.kind] then
-      source.kind = mention.kind
-      entity = by_kind[mention.kind](self, source, mention, attribution)
-   else
-      entity = self:unknown(source, mention)
-   end
-   source.gender = self:gender(source, mention, entity)
-   return entity
-end
-
--- The gender of a person, or of women in the plural; what is grammatical only does not count.
-function Resolution:gender(source, mention, entity)
-   if source.kind == "person" then
-      return entity and entity.gender or mention.gender
-   elseif source.kind == "role" then
-      return entity and entity.kind == "person" and entity.gender or mention.gender
-   elseif source.kind == "group" then
-      return mention.gender == "f" and "f" or nil
-   end
-end
-
--- A source that the rules do not know: a name, if it begins with a capital, with an article or without.
-function Resolution:unknown(source, mention)
-   local text = self:text(source)
-   local bare = text:match("^%l%l%l? ([%u\xC3].*)$") or text
-   local entity, words = self.entities:named(bare, mention)
-   if entity then
-      source.kind = entity.kind
-      answer(source, entity.name, by_name(mention, entity, words), naming(self, entity))
-      self.entities:join(mention, entity)
-      return entity
-   end
-   answer(source, bare, "itself")
-   if bare:find "^L[ea]s? [%u\xC3]" or bare:find "^L'[%u\xC3]" or bare:find "^L’[%u\xC3]" then -- Le Phare
-      source.kind, mention.kind = "organisation", "organisation"
-   end
-   return self.entities:introduce(mention, bare:find "^[%u\xC3]" and #words <= 4 and bare or nil, words)
-end
-
--- Mentions of the sources, by attribution; those that no rule has found are added.
-function Resolution:attach()
-   local attributions, mentions, added = self.attributions, self.mentions, {}
-   local mention_of = {}
-   for _, attribution in ipairs(attributions) do
-      local source = attribution.source
-      if source then
-         local pronoun = self:pronoun_of(source)
-         local mention = mention_at(mentions, source)
-         if mention and pronoun and mention.kind ~= "pronoun" then
-            mention = nil
-         end
-         if mention and not pronoun then
-            grow(source, mention)
-         elseif not mention then
-            local key = source.first
-            mention = added[key] or { first = source.first, last = source.last, parts = {} }
-            added[key] = mention
-         end
-         mention_of[attribution] = mention
-      end
-   end
-   for _, mention in pairs(added) do
-      mentions[#mentions + 1] = mention
-   end
-   table.sort(mentions, function(a, b)
-      if a.first ~= b.first then
-         return a.first < b.first
-      end
-      return a.last > b.last
-   end)
-   return mention_of
-end
-
-local LINKED <const> = { role = true, group = true, document = true }
-
--- A pronoun that is no source tells whom the text goes on about: elle, and il where it stands for somebody.
-function Resolution:follow(mention)
-   local pronoun = self:pronoun_of(mention)
-   local next_word = self.document:slice(mention.last + 1, mention.last + 12):match "^%s+([^%s]+)"
-   if pronoun and pronoun.stands_for == "third" and not self.salience:is_quoted(mention)
-      and not (pronoun.impersonal and self.data.impersonal[names.fold(next_word or "")]) then
-      local entity = self.salience:find_pronoun(mention, pronoun)
-      if entity then
-         self.entities:join(mention, entity)
-      end
-   end
-end
-
--- Takes the next mention of the text.
-function Resolution:read(mention, attributions)
-   self:take(mention, attributions)
-   self.previous = mention
-end
-
-function Resolution:take(mention, attributions)
-   if attributions then
-      local entity
-      for _, attribution in ipairs(attributions) do
-         entity = self:source(attribution, mention)
-         self.entity_of[attribution] = entity
-      end
-      self.salience:spoke(entity)
-   elseif mention.kind == "pronoun" then
-      self:follow(mention)
-   elseif not mention.entity and (LINKED[mention.kind] or mention.kind == "organisation" and mention.parts.head) then
-      self:link(mention)
-   end
-end
-
---- Fills in who the sources of attributions are.
----@param document dixit.Document on which the rules of the pack have run
----@param attributions dixit.Attribution[] their sources get the fields of dixit.Source
----@param lang string
-return function(document, attributions, lang)
-   local data = require(("dixit.lang.%s.resolution"):format(lang))
-   local self = setmetatable({
-      document = document, data = data, attributions = attributions, entity_of = {},
-      mentions = mentions_of.read(document),
-   }, Resolution)
-   self.entities = Entities.new(document, self.mentions, data)
-   local mention_of = self:attach()
-   self.salience = salience.new(document, self.entities, data)
-   local sources = {} -- by mention: the attributions of which it is the source
-   for _, attribution in ipairs(attributions) do
-      local mention = mention_of[attribution]
+-- The attributions by the mention that is their source. A name tells by itself: what is said before it may need it.
+function Resolution:sources()
+   local sources = {}
+   for _, attribution in ipairs(self.attributions) do
+      local mention = self.mention_of[attribution]
       if mention then
          sources[mention] = sources[mention] or {}
          table.insert(sources[mention], attribution)
-         mention.spoke = true
-         if mention.entity then -- a name tells by itself: what is said before it may need it
-            self.entity_of[attribution] = mention.entity
-            mention.entity.speaks = true
+         local entity = mention.entity
+         if entity then
+            self.entity_of[attribution] = entity
+            entity.speaks = true
+            entity.gender = entity.gender or entity.kind == "person" and attribution.cue_gender or nil
          end
       end
    end
-   for _, mention in ipairs(self.mentions) do
+   return sources
+end
+
+--- Says of the sources of attributions who they are. A source that is part of a name with its role grows to all of it.
+---@param document dixit.Document on which the rules of the pack have run
+---@param attributions dixit.Attribution[] in the order of the text; their sources get the fields of dixit.Source
+---@param lang string
+return function(document, attributions, lang)
+   local data = require(("dixit.lang.%s.resolution"):format(lang))
+   local mentions = Mentions.read(document)
+   local self = setmetatable({
+      document = document, data = data, attributions = attributions, mentions = mentions,
+      mention_of = {}, pronoun_of = {}, entity_of = {}, asked = {},
+      entities = Entities.new(document, mentions, data),
+   }, Resolution)
+   self.salience = Salience.new(document, self.entities, data)
+   self:attach()
+   local sources = self:sources()
+   for _, mention in ipairs(mentions) do
       self:read(mention, sources[mention])
    end
    for _, attribution in ipairs(attributions) do
       self:look_ahead(attribution)
    end
    for _, attribution in ipairs(attributions) do
-      if attribution.source and attribution.source.kind == "pronoun" and not attribution.source.name then
-         self:speaker(attribution)
-      end
+      self:speaker(attribution)
    end
 end

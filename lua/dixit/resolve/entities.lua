@@ -1,65 +1,67 @@
---- The entities of a document: who is meant by the mentions of names, roles and nouns.
+--- The entities of a document: who is meant by its names, roles and nouns.
 local names = require "dixit.resolve.names"
 
 ---@class dixit.Entity
----@field kind string of its fullest mention
+---@field kind dixit.SourceKind|nil of its first mention
 ---@field name string|nil its fullest form; nil: never named
----@field words string[] of the name, folded
----@field gender string|nil
----@field number string|nil
----@field roles string[][] the words of its roles, the head noun first
----@field heads table<string, true> its head nouns
----@field mentions dixit.Mention[] in the order of the text, but for those that were found late
----@field position integer byte of its first mention
+---@field words string[]|nil of the name, folded
+---@field acronym string|nil folded
+---@field gender "f"|"m"|nil
+---@field number "s"|"p"|nil
+---@field roles (dixit.Mention|string[])[] mentions that say what it is, or words that a title stands for
+---@field mentions dixit.Mention[] in the order of the text
+---@field is_sure boolean|nil whether a title, a first name or a role says that the name is a person's
+---@field is_media boolean|nil
+---@field speaks boolean|nil whether it is a source by its name
+---@field author dixit.Entity|nil of a document
+---@field alias dixit.Entity|nil the one with a name that it turned out to be
 
 ---@class dixit.Entities
 ---@field list dixit.Entity[]
 ---@field package document dixit.Document
 ---@field package data table what the pack knows: dixit.lang.<code>.resolution
+---@field package by_head table<string, dixit.Entity[]> by the head nouns of their roles
 local Entities = {}
 Entities.__index = Entities
 
 local M = {}
 
-local NONE <const> = {}
-
--- ---- Words ---------------------------------------------------------------------------------------------------------
+-- ---- Roles ---------------------------------------------------------------------------------------------------------
 
 -- The words of a noun phrase that tell it from others.
 local function content_words(data, folded)
-   local words, fillers = {}, data.role_fillers
+   local words, fillers = {}, data.fillers
    for word in folded:gmatch "[%w\x80-\xff-]+'?" do
       if not fillers[word] then
-         words[#words + 1] = word:gsub("^ex%-", ""):gsub("^vice%-", "")
+         words[#words + 1] = word:gsub(data.prefixes, "")
       end
    end
    return words
 end
 
---- The words of the role of a mention, its head noun first; nil if it has none.
+--- The words of the role of a mention, those of its head noun first.
 ---@param mention dixit.Mention
----@return string[]|nil
-function Entities:role_words(mention)
-   local part = mention.parts.role
-   if not part then
-      return nil
-   elseif mention.role == nil then
-      local head = mention.parts.head
-      local words = content_words(self.data, names.fold(self.document:slice(part[1], part[2])))
-      local noun = head and content_words(self.data, names.fold(self.document:slice(head[1], head[2])))[1]
-      for i = 2, #words do
-         if words[i] == noun then
-            table.insert(words, 1, table.remove(words, i))
+---@return string[]
+function Entities:words(mention)
+   if not mention.words then
+      local document, data = self.document, self.data
+      local words = {}
+      if mention.head_first and mention.role_first then
+         words = content_words(data, names.fold(document:slice(mention.head_first, mention.role_last)))
+         for _, word in ipairs(content_words(data, names.fold(document:slice(mention.role_first,
+            mention.head_first - 1)))) do
+            words[#words + 1] = word -- adjectives before the head
          end
       end
-      mention.role = words[1] and words or false
+      mention.words = words
    end
-   return mention.role or nil
+   return mention.words
 end
 
-local function has(words, word)
-   for i = 2, #words do
-      if words[i] == word then
+-- Whether a word stands behind the head of a role.
+local function has(role, word)
+   for i = 2, #role do
+      if role[i] == word then
          return true
       end
    end
@@ -83,25 +85,66 @@ local function fit(data, words, role)
    return value + math.min(shared, 2)
 end
 
+-- The words of a role, which is a mention or already words.
+local function role_words(self, role)
+   return role.first and self:words(role) or role
+end
+
 --- How well a noun phrase fits one of the roles of an entity, from 0.
 ---@param entity dixit.Entity
 ---@param words string[]
 ---@return number
 function Entities:role_fit(entity, words)
    local best = 0
-   for i = 1, #entity.roles do
-      best = math.max(best, fit(self.data, words, entity.roles[i]))
+   for _, role in ipairs(entity.roles) do
+      best = math.max(best, fit(self.data, words, role_words(self, role)))
    end
    return best
 end
 
--- ---- Making --------------------------------------------------------------------------------------------------------
+--- Whether an entity has a role with that head.
+---@param entity dixit.Entity
+---@param head string folded
+---@return boolean
+function Entities:has_head(entity, head)
+   for _, role in ipairs(entity.roles) do
+      if role_words(self, role)[1] == head then
+         return true
+      end
+   end
+   return false
+end
 
-local function add(self, kind, name, words, mention)
-   local entity = {
-      kind = kind, name = name, words = words, roles = {}, heads = {}, mentions = {}, position = mention.first,
-      gender = nil, number = mention.number,
-   }
+--- The entities that a noun phrase may fit, by its head or a narrower one.
+---@param head string folded
+---@return table<dixit.Entity, true>
+function Entities:with_head(head)
+   local found = {}
+   local function add(noun)
+      for _, entity in ipairs(self.by_head[noun] or {}) do
+         found[entity] = true
+      end
+   end
+   add(head)
+   for noun in pairs(self.data.wider[head] or {}) do
+      add(noun)
+   end
+   return found
+end
+
+local function add_role(self, entity, role)
+   local head = role_words(self, role)[1]
+   if head then
+      entity.roles[#entity.roles + 1] = role
+      self.by_head[head] = self.by_head[head] or {}
+      table.insert(self.by_head[head], entity)
+   end
+end
+
+-- ---- Mentions ------------------------------------------------------------------------------------------------------
+
+local function add(self, kind, name, words, number)
+   local entity = { kind = kind, name = name, words = words, number = number, roles = {}, mentions = {} }
    self.list[#self.list + 1] = entity
    return entity
 end
@@ -117,47 +160,56 @@ function Entities:join(mention, entity)
       at = at - 1
    end
    table.insert(list, at, mention)
-   entity.position = math.min(entity.position, mention.first)
-   if mention.titled_gender or not entity.gender then
-      entity.gender = mention.titled_gender or mention.gender
+   if mention.title_gender or not entity.gender then
+      entity.gender = mention.title_gender or mention.gender
    end
-   entity.sure = entity.sure or mention.given ~= nil or mention.title ~= nil or mention.parts.role ~= nil
-   local role = mention.parts.head and self:role_words(mention)
-   if mention.rule == self.data.media_rule or role and self.data.media_nouns[role[1]] then
+   entity.is_sure = entity.is_sure or mention.has_given or mention.title_first ~= nil or mention.role_first ~= nil
+   add_role(self, entity, mention)
+   if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1]] then
       entity.is_media = true
    end
-   if role then
-      entity.roles[#entity.roles + 1] = role
-      entity.heads[role[1]] = true
-   end
-   if mention.title then
-      local title = names.fold(mention.title)
-      entity.roles[#entity.roles + 1] = { title }
-      for word in pairs(self.data.titles[title] or NONE) do
-         entity.roles[#entity.roles + 1] = { word }
+   if mention.title_first then
+      local title = names.fold(self.document:slice(mention.title_first, mention.title_last))
+      add_role(self, entity, { title })
+      for noun in pairs(self.data.titles[title] or {}) do
+         add_role(self, entity, { noun })
       end
    end
 end
 
--- The name of a mention as text and words.
-local function name_of(self, mention)
-   local part = mention.parts.name
-   local text = self.document:slice(part[1], part[2])
-   text = text:gsub("^[«“\"]%s*(.-)%s*[»”\"]$", "%1")
-   return text, names.words(names.fold(text))
+--- A new entity for a mention.
+---@param mention dixit.Mention
+---@param name string|nil
+---@param words string[]|nil of the name
+---@return dixit.Entity
+function Entities:introduce(mention, name, words)
+   local entity = add(self, mention.kind, name, words, mention.number)
+   self:join(mention, entity)
+   return entity
 end
 
--- Of the entities of a kind that a name may be a form of, the one whose mentions are nearest.
+-- ---- Names ---------------------------------------------------------------------------------------------------------
+
+-- Whether a name may be a form of that of an entity; bodies also have acronyms, and names that go on behind a hyphen.
+local function is_form(words, entity)
+   if names.is_short_form(words, entity.words) then
+      return true
+   elseif entity.kind ~= "organisation" or #words > 1 then
+      return false
+   end
+   local word = words[1]
+   return entity.acronym == word or names.is_acronym(word, entity.words)
+      or entity.words[1]:find(word .. "-", 1, true) == 1
+end
+
+-- Of the entities of a kind whose name a short one may be, the one that is mentioned nearest.
 local function find_named(self, kind, words, mention)
    local best, best_distance
    for _, entity in ipairs(self.list) do
-      if entity.kind == kind and entity.words
-         and (names.is_short_form(words, entity.words) or kind == "organisation" and #words == 1
-            and (names.is_acronym(words[1], entity.words) or entity.acronym == words[1]
-               or entity.words[1]:find(words[1] .. "-", 1, true) == 1)) then
-         local agrees = not mention.titled_gender or not entity.gender or entity.gender == mention.titled_gender
-         if agrees then
-            local distance = math.abs(mention.first - entity.position)
+      if entity.kind == kind and entity.words and is_form(words, entity)
+         and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender) then
+         for _, other in ipairs(entity.mentions) do
+            local distance = math.abs(mention.first - other.first)
             if not best or distance < best_distance then
                best, best_distance = entity, distance
             end
@@ -167,30 +219,38 @@ local function find_named(self, kind, words, mention)
    return best
 end
 
--- Names of several words first: what is shorter is a form of them.
+-- The entity of a long name: one that has it, or a form of it.
+local function find_full(self, kind, text, words)
+   for _, entity in ipairs(self.list) do
+      if entity.kind == kind then
+         if names.is_short_form(words, entity.words) then
+            return entity
+         elseif names.is_short_form(entity.words, words) then
+            entity.name, entity.words = text, words
+            return entity
+         end
+      end
+   end
+end
+
+-- The name of a mention, without marks around it, and its words.
+local function name_of(self, mention)
+   local text = self.document:slice(mention.name_first, mention.name_last)
+   text = text:gsub("^[«“\"]%s*(.-)%s*[»”\"]$", "%1")
+   return text, names.words(names.fold(text))
+end
+
+-- Makes entities of all names of a kind: those of several words first, since one word is a form of them.
 local function add_names(self, mentions, kind)
    local short = {}
    for _, mention in ipairs(mentions) do
-      if mention.kind == kind and mention.parts.name then
+      if mention.kind == kind and mention.name_first then
          local text, words = name_of(self, mention)
          if #words > 1 then
-            local entity
-            for _, known in ipairs(self.list) do
-               if known.kind == kind and known.words then
-                  if names.is_short_form(words, known.words) then
-                     entity = known
-                     break
-                  elseif #known.words > 1 and names.is_short_form(known.words, words) then
-                     known.name, known.words = text, words
-                     entity = known
-                     break
-                  end
-               end
-            end
-            self:join(mention, entity or add(self, kind, text, words, mention))
-            if mention.parts.acronym then
-               local acronym = mention.parts.acronym
-               mention.entity.acronym = names.fold(self.document:slice(acronym[1] + 1, acronym[2] - 1))
+            local entity = find_full(self, kind, text, words) or add(self, kind, text, words, mention.number)
+            self:join(mention, entity)
+            if mention.acronym_first then
+               entity.acronym = names.fold(self.document:slice(mention.acronym_first + 1, mention.acronym_last - 1))
             end
          elseif words[1] then
             short[#short + 1] = { mention, text, words }
@@ -198,52 +258,34 @@ local function add_names(self, mentions, kind)
       end
    end
    for _, one in ipairs(short) do
-      local mention, text, words = table.unpack(one)
-      self:join(mention, find_named(self, kind, words, mention) or add(self, kind, text, words, mention))
+      local mention, text, words = one[1], one[2], one[3]
+      self:join(mention, find_named(self, kind, words, mention) or add(self, kind, text, words, mention.number))
    end
 end
 
--- Whether a byte of the text belongs to a word.
-local function is_letter(byte)
-   return byte and (byte >= 0x80 or byte >= 0x61 and byte <= 0x7A or byte >= 0x41 and byte <= 0x5A or byte == 0x2D)
+-- Whether the byte at a place belongs to a word.
+local function is_letter(text, position)
+   return text:find("^[%w\x80-\xff-]", position) ~= nil and position > 0
 end
 
--- The last names of persons where they stand alone, as mentions.
-local function add_surnames(self, mentions)
-   local text = self.document:text()
+-- Mentions of a person by the last name alone, outside of the mentions that the rules have found.
+local function add_surname(self, text, entity)
+   local surname = entity.name:match "%S+$"
+   local known, k = entity.mentions, 1
    local found = {}
-   for _, entity in ipairs(self.list) do
-      local surname = entity.kind == "person" and #entity.words > 1 and entity.name:match "([^%s]+)$"
-      if surname then
-         local at = 1
-         while true do
-            local first, last = text:find(surname, at, true)
-            if not first then
-               break
-            end
-            at = last + 1
-            if not is_letter(text:byte(first - 1)) and not is_letter(text:byte(last + 1)) then
-               found[#found + 1] = { first = first, last = last, kind = "person", number = "s",
-                  parts = { name = { first, last } }, bare = entity }
-            end
-         end
-      end
-   end
-   table.sort(found, function(a, b) return a.first < b.first end)
-   local i = 1
-   local reach, k = 0, 1 -- where the person mentions met so far end
-   for _, mention in ipairs(found) do
-      while mentions[k] and mentions[k].first <= mention.first do
-         local name = mentions[k].kind == "person" and mentions[k].parts.name
-         if name and name[2] > reach then
-            reach = name[2]
-         end
+   local first, last = text:find(surname, 1, true)
+   while first do
+      while known[k] and known[k].last < first do
          k = k + 1
       end
-      if mention.first > reach and (i == 1 or found[i - 1] == nil or true) then
-         self:join(mention, mention.bare)
+      if not (known[k] and known[k].first <= first) and not is_letter(text, first - 1)
+         and not is_letter(text, last + 1) then
+         found[#found + 1] = { first = first, last = last, kind = "person", name_first = first, name_last = last }
       end
-      i = i + 1
+      first, last = text:find(surname, last + 1, true)
+   end
+   for _, mention in ipairs(found) do
+      self:join(mention, entity)
    end
 end
 
@@ -253,33 +295,27 @@ end
 ---@param data table
 ---@return dixit.Entities
 function M.new(document, mentions, data)
-   local self = setmetatable({ document = document, data = data, list = {} }, Entities)
+   local self = setmetatable({ document = document, data = data, list = {}, by_head = {} }, Entities)
    add_names(self, mentions, "person")
-   add_surnames(self, mentions)
+   local text = document:text()
+   for _, entity in ipairs(self.list) do
+      if #entity.words > 1 then
+         add_surname(self, text, entity)
+      end
+   end
    add_names(self, mentions, "organisation")
    return self
 end
 
---- The entity that a name belongs to which is no mention: a surname alone, a name that no list knows.
+--- The entity of a name that is no mention: a surname alone, a name that no list knows.
 ---@param text string
----@param mention { first: integer }
+---@param mention dixit.Mention
 ---@return dixit.Entity|nil
 ---@return string[] words of the name
 function Entities:named(text, mention)
    local words = names.words(names.fold(text))
    return find_named(self, "person", words, mention) or find_named(self, "organisation", words, mention)
       or find_named(self, nil, words, mention), words
-end
-
---- A new entity for somebody who has no name.
----@param mention dixit.Mention
----@param name string|nil
----@param words string[]|nil of the name
----@return dixit.Entity
-function Entities:introduce(mention, name, words)
-   local entity = add(self, mention.kind, name, name and words, mention)
-   self:join(mention, entity)
-   return entity
 end
 
 return M

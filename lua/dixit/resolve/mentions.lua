@@ -1,66 +1,91 @@
---- The mentions of a document: what its rules have put on the layers `person` and `actor`.
+--- The mentions of a document: what its rules have put on the layer `actor`.
 local core = require "dixit.core"
 
 local annotations = core.annotations
+local at, get, part, value = annotations.at, annotations.get, annotations.part, annotations.value
 
 ---@class dixit.Mention bytes, 1-based, inclusive
 ---@field first integer
 ---@field last integer
----@field kind string
----@field gender string|nil
----@field number string|nil
----@field rule string that found it
----@field parts table<string, integer[]> by name: first, last of the first one
----@field title string|nil of a person, as it is written
----@field titled_gender string|nil gender that the title says
----@field entity dixit.Entity|nil
+---@field kind dixit.SourceKind|nil nil: no rule knows it
+---@field gender "f"|"m"|nil
+---@field number "s"|"p"|nil
+---@field rule string|nil that found it
+---@field name_first integer|nil the name, of a person without the title
+---@field name_last integer|nil
+---@field role_first integer|nil the noun phrase without its article
+---@field role_last integer|nil
+---@field head_first integer|nil its noun
+---@field head_last integer|nil
+---@field determiner_first integer|nil
+---@field determiner_last integer|nil
+---@field acronym_first integer|nil with its brackets
+---@field acronym_last integer|nil
+---@field title_first integer|nil of a person
+---@field title_last integer|nil
+---@field title_gender "f"|"m"|nil what the title says
+---@field has_given boolean|nil whether it has a first name
+---@field entity dixit.Entity|nil who it is, once that is known
+---@field by dixit.ResolvedBy|nil how that was found
+---@field spoke boolean|nil whether it is a source
+---@field words string[]|nil what dixit.resolve.entities has made of its role
+---@field sentence integer|nil and what dixit.resolve.salience has found about its place
+---@field is_quoted boolean|nil
+---@field is_subject boolean|nil
 
 local M = {}
 
--- The parts of an annotation, the first of each name, with the number of the annotation that it is.
-local function parts_of(document, number)
-   local parts = {}
-   local k = 1
-   local name, first, last, exact = annotations.part(document, number, 1)
-   while name do
-      if not parts[name] then
-         parts[name] = { first, last, exact }
-      end
-      k = k + 1
-      name, first, last, exact = annotations.part(document, number, k)
-   end
-   return parts
+-- Where the parts of an actor are kept. Fields beside fields: a table a part would take most of the time.
+local FIRST <const>, LAST <const> = {}, {}
+for _, name in ipairs { "acronym", "determiner", "head", "name", "role" } do
+   FIRST[name], LAST[name] = name .. "_first", name .. "_last"
 end
 
---- The actors, in the order of the text, the longer first. The part `name` of a person is the name without its title.
+-- What the name of a person consists of: the annotation on layer `person` that it is.
+local function read_person(document, mention, number)
+   local k = 1
+   local name, first, last, exact = part(document, number, k)
+   while name do
+      if name == "name" then
+         mention.name_first, mention.name_last = first, last
+      elseif name == "title" then
+         mention.title_first, mention.title_last = first, last
+         mention.title_gender = exact and value(document, exact, "gender")
+      else
+         mention.has_given = true
+      end
+      k = k + 1
+      name, first, last, exact = part(document, number, k)
+   end
+end
+
+--- The actors, in the order of the text, the longer first.
 ---@param document dixit.Document
 ---@return dixit.Mention[]
 function M.read(document)
    local mentions = {}
-   for k = 1, annotations.layer(document, "actor", false) do
-      local number = annotations.at(document, "actor", false, k)
-      local _, _, rule, first, last = annotations.get(document, number)
-      local parts = parts_of(document, number)
+   for i = 1, annotations.layer(document, "actor", false) do
+      local number = at(document, "actor", false, i)
+      local _, _, rule, from, to = get(document, number)
       local mention = {
-         first = first, last = last, kind = annotations.value(document, number, "kind"),
-         gender = annotations.value(document, number, "gender"), number = annotations.value(document, number, "number"),
-         parts = parts, rule = rule,
+         first = from, last = to, rule = rule, kind = value(document, number, "kind"),
+         gender = value(document, number, "gender"), number = value(document, number, "number"),
       }
-      if mention.kind == "person" then
-         local inner = parts_of(document, parts.name[3])
-         if inner.title then
-            mention.title = document:slice(inner.title[1], inner.title[2])
-            mention.titled_gender = inner.title[3] and annotations.value(document, inner.title[3], "gender")
+      local k, person = 1, nil
+      local name, first, last, exact = part(document, number, k)
+      while name do
+         local field = FIRST[name]
+         if not mention[field] then -- of two heads, the first
+            mention[field], mention[LAST[name]] = first, last
+            person = name == "name" and exact or person
          end
-         mention.given = inner.given
-         parts.name = inner.name
-
+         k = k + 1
+         name, first, last, exact = part(document, number, k)
       end
-      if parts.head and mention.kind == "organisation" then -- la Fédération, but not: La fédération
-         mention.is_proper = document:slice(parts.head[1], parts.head[1]):find "[%u\xC3]" ~= nil
-            and parts.determiner ~= nil
+      if person and mention.kind == "person" then
+         read_person(document, mention, person)
       end
-      mentions[k] = mention
+      mentions[i] = mention
    end
    return mentions
 end

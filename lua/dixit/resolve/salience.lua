@@ -1,5 +1,5 @@
---- Which entity a pronoun or a noun phrase takes up: each one that agrees gets a score, the best one wins if it is good
---- enough and far enough ahead.
+--- Which entity a pronoun or a noun phrase takes up: each one that agrees gets points, and the best one wins if it has
+--- enough of them, and enough more than the second.
 local names = require "dixit.resolve.names"
 
 ---@class dixit.Salience
@@ -8,32 +8,34 @@ local names = require "dixit.resolve.names"
 ---@field package data table
 ---@field package sentences integer[] first bytes
 ---@field package paragraphs integer[]
+---@field package quotations integer[][] first and last bytes
 ---@field package last dixit.Entity|nil who spoke last
 local Salience = {}
 Salience.__index = Salience
 
 local M = {}
 
--- What speaks for an entity, in points; found by trial on news.
-local SENTENCE <const> = 0.8 -- lost with each sentence since it was mentioned
-local PARAGRAPH <const> = 0.3
-local FARTHEST <const> = 8 -- sentences; beyond, distance does not count any more
-local SUBJECT <const> = 1.0 -- it may be the subject
-local INITIAL <const> = 0.6 -- the first one mentioned in its sentence
+-- Points for an entity by its nearest mention before; found by trial on news. Results change little with any of them.
+local SENTENCE <const> = -0.8 -- for each sentence between
+local PARAGRAPH <const> = -0.5
+local FARTHEST <const> = 8 -- sentences and paragraphs; beyond, distance does not count any more
+local SUBJECT <const> = 1 -- it may be the subject
+local INITIAL <const> = 0.8 -- its sentence begins with it
 local TOPIC <const> = 0.8 -- for each doubling of its mentions
 local SPOKE_LAST <const> = 1.5
-local CONTINUES <const> = 1.5 -- with a verb that goes on
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
-local UNSURE_GENDER <const> = -0.4
-local OUTER <const> = 1.0 -- the source of the indirect speech around a pronoun
+local NO_GENDER <const> = -0.4
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
-local NO_KIND <const> = 0
-local UNSURE_PERSON <const> = -0.5 -- a name that no list knows
 
-local LEAST <const> = -2.5 -- of the best score
-local AHEAD <const> = 0.1 -- of the second best
-local AHEAD_UNASKED <const> = 1.0 -- the same for pronouns that are no sources
+local LEAST <const> = -2.5 -- of the best one
+local AHEAD <const> = 0.1 -- of the second
+local AHEAD_IF_NO_SOURCE <const> = 1 -- the same for a pronoun that is no source
 
+--- Prepares for the questions about a document.
+---@param document dixit.Document
+---@param entities dixit.Entities
+---@param data table
+---@return dixit.Salience
 function M.new(document, entities, data)
    local self = setmetatable({
       document = document, entities = entities, data = data, sentences = {}, paragraphs = {}, quotations = {},
@@ -50,6 +52,8 @@ function M.new(document, entities, data)
    return self
 end
 
+-- ---- Places --------------------------------------------------------------------------------------------------------
+
 -- The last of sorted bytes that is not behind a place, by number.
 local function index_of(starts, position)
    local low, high = 1, #starts
@@ -64,36 +68,49 @@ local function index_of(starts, position)
    return low
 end
 
+local function sentence_of(self, mention)
+   local sentence = mention.sentence
+   if not sentence then
+      sentence = index_of(self.sentences, mention.first)
+      mention.sentence, mention.paragraph = sentence, index_of(self.paragraphs, mention.first)
+   end
+   return sentence
+end
+
+--- Whether a mention stands inside a quotation.
+---@param mention dixit.Mention
+---@return boolean
 function Salience:is_quoted(mention)
-   if mention.quoted == nil then
-      mention.quoted = false
+   if mention.is_quoted == nil then
+      mention.is_quoted = false
       for _, span in ipairs(self.quotations) do
          if span[1] > mention.first then
             break
          elseif span[2] >= mention.last then
-            mention.quoted = true
+            mention.is_quoted = true
             break
          end
       end
    end
-   return mention.quoted
+   return mention.is_quoted
 end
 
--- Whether a mention may be a subject: nothing before it, or a mark, or a word that a clause begins behind.
-function Salience:is_subject(mention)
-   if mention.subject == nil then
-      local before = self.document:slice(math.max(1, mention.first - 16), mention.first - 1)
-      local word = names.fold(before):match "([%w\x80-\xff]+'?)[ \n]*$"
-      mention.subject = word == nil or self.data.openers[word] or word:find "[»”]$" ~= nil
-         or mention.first == self.sentences[self:sentence(mention)]
+-- The longest word that a clause begins behind, in bytes, and a space.
+local BEFORE <const> = 16
+
+-- Whether a mention may be a subject: it speaks, or there is nothing before it, a mark, or a word that a clause begins
+-- behind.
+local function is_subject(self, mention)
+   if mention.is_subject == nil then
+      local before = self.document:slice(math.max(1, mention.first - BEFORE), mention.first - 1)
+      local word = names.fold(before):match "([%w\x80-\xff]+'?)%s*$"
+      mention.is_subject = mention.spoke or word == nil or self.data.openers[word] or word:find "[»”]$" ~= nil
+         or mention.first == self.sentences[sentence_of(self, mention)]
    end
-   return mention.subject
+   return mention.is_subject
 end
 
-function Salience:sentence(mention)
-   mention.sentence = mention.sentence or index_of(self.sentences, mention.first)
-   return mention.sentence
-end
+-- ---- Pronouns ------------------------------------------------------------------------------------------------------
 
 local function agrees(entity, gender, number)
    return (not gender or not entity.gender or entity.gender == gender)
@@ -109,7 +126,7 @@ local function is_inside(mention, attribution)
    return false
 end
 
--- The nearest mention of an entity before another one, outside of what is said there.
+-- The nearest mention of an entity before another one, outside of what is said there, and its number.
 local function nearest(entity, mention, attribution)
    for i = #entity.mentions, 1, -1 do
       local other = entity.mentions[i]
@@ -119,61 +136,53 @@ local function nearest(entity, mention, attribution)
    end
 end
 
--- The score of an entity whose nearest mention is the i-th.
-function Salience:score(entity, other, i, mention, attribution)
-   local distance = math.min(math.abs(self:sentence(mention) - self:sentence(other)), FARTHEST)
-   local apart = math.abs(index_of(self.paragraphs, mention.first) - index_of(self.paragraphs, other.first))
-   apart = math.min(apart, FARTHEST)
-   local score = (KINDS[entity.kind] or NO_KIND) - SENTENCE * distance - PARAGRAPH * apart + TOPIC * math.log(i + 1, 2)
-   if other.spoke or self:is_subject(other) then
-      score = score + SUBJECT
+-- The points of an entity whose nearest mention is `other`, with `count` up to there; those that cost more time are
+-- only asked for if the entity may reach `enough`.
+local function points(self, entity, other, count, mention, enough)
+   local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
+   local sum = (KINDS[entity.kind] or 0) + TOPIC * math.log(count + 1, 2)
+      + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
+      + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
+      + (entity == self.last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
+   if sum + SUBJECT + INITIAL < enough then
+      return sum
    end
-   if other.first - self.sentences[self:sentence(other)] < 4 then
-      score = score + INITIAL
-   end
-   if self:is_quoted(other) then
-      score = score + QUOTED
-   end
-   if entity == self.last then
-      score = score + SPOKE_LAST
-      if attribution and attribution.lemma and self.data.continuing[attribution.lemma] then
-         score = score + CONTINUES
-      end
-   end
-   return score
+   return sum + (is_subject(self, other) and SUBJECT or 0) + (self:is_quoted(other) and QUOTED or 0)
+      + (other.first - self.sentences[other_sentence] <= 1 and INITIAL or 0)
 end
 
---- Who a pronoun stands for, and the mention that tells.
-function Salience:find_pronoun(mention, pronoun, attribution, outer, outer_type)
-   local best, best_score, best_mention, second = nil, LEAST, nil, LEAST
+--- Who a pronoun stands for.
+---@param mention dixit.Mention the pronoun
+---@param pronoun { gender: string|nil, number: string|nil }
+---@param attribution dixit.Attribution|nil of which it is the source
+---@param teller dixit.Entity|nil in whose direct speech it stands, who would be "je"
+---@return dixit.Entity|nil
+---@return dixit.Mention|nil the nearest mention
+function Salience:find_pronoun(mention, pronoun, attribution, teller)
+   local best, best_points, best_mention, second = nil, LEAST, nil, LEAST
    for _, entity in ipairs(self.entities.list) do
-      if agrees(entity, pronoun.gender, pronoun.number) and not (entity == outer and outer_type == "direct") then
-         local other, i = nearest(entity, mention, attribution)
+      if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number) then
+         local other, count = nearest(entity, mention, attribution)
          if other then
-            local score = self:score(entity, other, i, mention, attribution)
-            if not entity.gender then
-               score = score + UNSURE_GENDER
-            end
-            if entity == outer then
-               score = score + OUTER
-            end
-            if os.getenv "RZ" then print(mention.first, self.document:slice(mention.first, mention.last), entity.name or self.document:slice(entity.mentions[1].first, entity.mentions[1].last), score, entity.kind, entity.gender) end
-            if score > best_score then
-               best, best_score, best_mention, second = entity, score, other, best_score
-            elseif score > second then
-               second = score
+            local sum = points(self, entity, other, count, mention, second)
+            if sum > best_points then
+               best, best_points, best_mention, second = entity, sum, other, best_points
+            elseif sum > second then
+               second = sum
             end
          end
       end
    end
-   if best and best_score - second >= (attribution and AHEAD or AHEAD_UNASKED) then
+   if best and best_points - second >= (attribution and AHEAD or AHEAD_IF_NO_SOURCE) then
       return best, best_mention
    end
 end
 
-local ROLE_FIT <const> = 2 -- points for each point of fit
+-- ---- Noun phrases --------------------------------------------------------------------------------------------------
+
+local ROLE_FIT <const> = 2 -- for each degree of fit
 local NAMED <const> = 1 -- for an entity with a name
-local AHEAD_OF_ALL <const> = -3 -- of one who is not mentioned before
+local ONLY_LATER <const> = -3 -- for one who is not mentioned before
 
 -- The kinds of entities that a noun may take up, by its own kind.
 local SAME <const> = {
@@ -181,39 +190,40 @@ local SAME <const> = {
    document = { document = true },
 }
 
--- The entity whose role fits a noun phrase best.
+-- The entity whose role fits a noun phrase best, and by what it was found.
 local function find_role(self, mention, words, attribution)
    local kinds = SAME[mention.kind]
-   local best, best_score, best_by
-   for _, entity in ipairs(self.entities.list) do
+   local best, best_points, best_fit
+   for entity in pairs(self.entities:with_head(words[1])) do
       local fit = kinds[entity.kind] and agrees(entity, mention.gender, mention.number)
          and self.entities:role_fit(entity, words) or 0
-      if fit >= 1 then
-         local other, i = nearest(entity, mention, attribution)
+      if fit > 0 then
+         local other, count = nearest(entity, mention, attribution)
          if other or fit >= 2 then
-            local score = ROLE_FIT * fit + (entity.name and NAMED or 0)
-               + (other and self:score(entity, other, i, mention, attribution) or AHEAD_OF_ALL)
-            if not best or score > best_score then
-               best, best_score, best_by = entity, score, entity.name and fit >= 2 and "role" or "noun"
+            local sum = ROLE_FIT * fit + (entity.name and NAMED or 0)
+               + (other and points(self, entity, other, count, mention, -math.huge) or ONLY_LATER)
+            if not best or sum > best_points
+               or sum == best_points and entity.mentions[1].first < best.mentions[1].first then
+               best, best_points, best_fit = entity, sum, fit
             end
          end
       end
    end
-   return best, best_by
+   return best, best and best.name and best_fit >= 2 and "role" or "noun"
 end
 
--- The kinds of named entities that a noun may stand for that nobody is known by, and what speaks for them.
-local FITTING <const> = {
-   role = { person = 2, none = 0 }, organisation = { organisation = 2, unsure = 1.5 },
-}
-local NOUN_SENTENCE <const> = 0.4 -- lost with each sentence between
+-- The kinds of named entities that a noun may stand for by which nobody is known, and points for each; "name": a name
+-- that may be a person's, "none": one that may be anything's.
+local FITTING <const> = { role = { person = 2, name = 2, none = 0 }, organisation = { organisation = 2, name = 1.5 } }
+local NOUN_SENTENCE <const> = -0.4 -- for each sentence between
 local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
-local OTHER_ROLE <const> = -3 -- the entity has a role, and it is another one
-local DEMONSTRATIVE <const> = 1.5
-local FORWARD <const> = -1.5 -- named only later
+local OTHER_ROLE <const> = -3 -- it has a role, and it is another one
+local OTHER_COMPLEMENT <const> = -1 -- the same one, of something else
+local LATER <const> = -1.5 -- named only later
 local LEAD <const> = 2 -- sentences in which it is usual that the name follows later
-local SPEAKS <const> = 1 -- is quoted by name somewhere
-local NOUN_LEAST <const> = 1
+local SPEAKS <const> = 1 -- it is a source by its name
+local DEMONSTRATIVE <const> = 1.5 -- less is enough
+local NOUN_LEAST <const> = { role = 1, organisation = -1 }
 local NOUN_AHEAD <const> = 0.3
 
 -- The first mention of an entity behind another one.
@@ -225,78 +235,102 @@ local function next_mention(entity, mention)
    end
 end
 
--- What speaks for a named entity where a noun may stand for it.
-local function noun_score(self, entity, mention, attribution, generic)
-   local other = nearest(entity, mention, attribution)
-   local score = 0
+-- What an entity loses that is known by another role than that of a noun phrase.
+local function other_role(self, entity, words)
+   if #entity.roles == 0 or self.data.generic[words[1]] then
+      return 0
+   end
+   return self.entities:has_head(entity, words[1]) and OTHER_COMPLEMENT or OTHER_ROLE
+end
+
+-- The points of a named entity that a noun may stand for; nil if it is mentioned nowhere else.
+local function noun_points(self, entity, mention, words, attribution)
+   local other, sum = nearest(entity, mention, attribution), 0
    if not other then
-      other, score = next_mention(entity, mention), self:sentence(mention) > LEAD and FORWARD or 0
+      other, sum = next_mention(entity, mention), sentence_of(self, mention) > LEAD and LATER or 0
    end
    if not other then
       return nil
    end
-   local distance = math.abs(self:sentence(mention) - self:sentence(other))
-   score = score - NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
-      + (#entity.roles > 0 and not generic and OTHER_ROLE or 0) + (self:is_subject(other) and SUBJECT or 0)
+   local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
+   return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
+      + other_role(self, entity, words) + (is_subject(self, other) and SUBJECT or 0)
       + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
-   return score
 end
 
--- The named entity that the text is most about, for a noun that nobody is known by: le quadragénaire, le quotidien.
-local function find_topic(self, mention, words, attribution, demonstrative)
+local function kind_of(entity)
+   return entity.kind == "person" and not entity.is_sure and "name" or entity.kind or "none"
+end
+
+-- The named entity that the text is most about, for a noun by which nobody is known: le quadragénaire, le quotidien.
+local function find_topic(self, mention, words, attribution, is_demonstrative)
    local kinds = FITTING[mention.kind]
-   local media = self.data.media_nouns[words[1]] or false
-   local best, best_score, second = nil, NOUN_LEAST - (demonstrative and DEMONSTRATIVE or 0), -math.huge
+   local is_media = self.data.media_nouns[words[1]] or false
+   local least = NOUN_LEAST[mention.kind] - (is_demonstrative and DEMONSTRATIVE or 0)
+   local best, best_points, second = nil, least, -math.huge
    for _, entity in ipairs(self.entities.list) do
-      local kind = entity.kind == "person" and not entity.sure and kinds.unsure and "unsure" or entity.kind or "none"
-      if kinds[kind] and entity.name and agrees(entity, kind ~= "organisation" and mention.gender, mention.number)
-         and (mention.kind == "role" or (entity.is_media or false) == media) then
-         local score = noun_score(self, entity, mention, attribution, self.data.generic[words[1]])
-         score = score and score + kinds[kind]
-         if score and score > best_score then
-            best, best_score, second = entity, score, best_score
-         elseif score and score > second then
-            second = score
+      local value = entity.name and kinds[kind_of(entity)]
+      if value and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
+         and (mention.kind == "role" or (entity.is_media or false) == is_media) then
+         local sum = noun_points(self, entity, mention, words, attribution)
+         sum = sum and sum + value
+         if sum and sum > best_points then
+            best, best_points, second = entity, sum, best_points
+         elseif sum and sum > second then
+            second = sum
          end
       end
    end
-   if best and best_score - second >= NOUN_AHEAD then
-      return best, "noun"
+   return best and best_points - second >= NOUN_AHEAD and best or nil
+end
+
+---@class dixit.NounQuestion
+---@field words string[] of the noun phrase, its head first
+---@field determiner string|nil folded; nil within au, du
+---@field attribution dixit.Attribution|nil of which it is the source
+---@field is_told boolean|nil whether it stands in the direct speech of somebody
+---@field is_proper boolean|nil whether it is a name by itself: l'Association des ports
+
+-- Whether a noun phrase by which nobody is known may stand for whom the text is about.
+local function may_be_topic(self, mention, question)
+   local data, determiner, head = self.data, question.determiner, question.words[1]
+   if not FITTING[mention.kind] or question.is_told then
+      return false
+   elseif data.possessive[determiner] and not data.of_the_paper[determiner] then -- son avocate is somebody else
+      return false
+   elseif mention.kind == "organisation" and (question.is_proper or not data.bodies[head]) then
+      return false
    end
+   return question.attribution ~= nil or data.demonstrative[determiner] or determiner and data.generic[head] or false
 end
 
 --- Who a noun phrase takes up, and by what: "role" or "noun".
 ---@param mention dixit.Mention
----@param words string[] its head noun first
----@param attribution dixit.Attribution|nil of which it is the source
----@param determiner string|nil folded
----@param is_told boolean|nil whether it stands in the direct speech of somebody
-function Salience:find_noun(mention, words, attribution, determiner, is_told)
-   local entity, by = find_role(self, mention, words, attribution)
-   if entity and entity.name then
-      return entity, by
+---@param question dixit.NounQuestion
+---@return dixit.Entity|nil
+---@return dixit.ResolvedBy|nil
+function Salience:find_noun(mention, question)
+   local words, attribution = question.words, question.attribution
+   local known, by = find_role(self, mention, words, attribution)
+   if known and known.name then
+      return known, by
    end
-   local data, demonstrative = self.data, self.data.demonstrative[determiner] or false
-   if not FITTING[mention.kind] or data.possessive[determiner] and not data.of_the_paper[determiner]
-      or mention.kind == "organisation" and (not data.bodies[words[1]] or mention.is_proper)
-      or is_told
-      or not (attribution or demonstrative or data.generic[words[1]]) then
-      return entity, by
+   local topic = may_be_topic(self, mention, question)
+      and find_topic(self, mention, words, attribution, self.data.demonstrative[question.determiner])
+   if not topic then
+      return known, by
+   elseif known then -- whoever took up the one without a name meant this one
+      known.alias = topic
    end
-   local topic = find_topic(self, mention, words, attribution, demonstrative)
-   if topic and entity then -- whoever took up that one meant this one
-      entity.alias = topic
-   end
-   return topic or entity, topic and "noun" or by
+   return topic, "noun"
 end
 
---- Who is meant by one who is introduced by a noun phrase and never named with it, as far as the text tells.
+--- Who is meant by a role in the first lines, if he is named later on: la maire ment. … Jeanne Kerlo, …
 ---@param mention dixit.Mention
 ---@param words string[]
-function Salience:find_lead(mention, words)
-   if FITTING[mention.kind] and mention.kind == "role" then
-      return find_topic(self, mention, words, nil, false)
-   end
+---@return dixit.Entity|nil
+function Salience:find_later(mention, words)
+   return find_topic(self, mention, words, nil, false)
 end
 
 --- Notes who has spoken.

@@ -13,13 +13,13 @@ end
 
 -- Sets by their keys: "key: word word".
 local function sets(text)
-   local found, current = {}, nil
+   local found, key = {}, nil
    for word, colon in text:gmatch "([^%s:]+)(:?)" do
       if colon ~= "" then
-         current = {}
-         found[word] = current
+         key = word
+         found[key] = {}
       else
-         current[word] = true
+         found[key][word] = true
       end
    end
    return found
@@ -39,21 +39,21 @@ local function of_class(theme, class, more)
 end
 
 return {
-   -- Pronouns: what they agree with, and whom they stand for: "third" person, the "speaker" himself, the "last" one
-   -- mentioned, or some ("anonymous").
+   -- Pronouns: what they agree with, and whom they stand for: a "third" person, the "speaker" himself, or nobody that
+   -- could be told ("anonymous"). impersonal: it may stand for nobody at all.
    pronouns = {
-      ["ce dernier"] = { gender = "m", number = "s", stands_for = "last" },
+      ["ce dernier"] = { gender = "m", number = "s", stands_for = "third" },
       ["celle"] = { gender = "f", number = "s", stands_for = "third" },
-      ["celle-ci"] = { gender = "f", number = "s", stands_for = "last" },
-      ["celles-ci"] = { gender = "f", number = "p", stands_for = "last" },
+      ["celle-ci"] = { gender = "f", number = "s", stands_for = "third" },
+      ["celles-ci"] = { gender = "f", number = "p", stands_for = "third" },
       ["celui"] = { gender = "m", number = "s", stands_for = "third" },
-      ["celui-ci"] = { gender = "m", number = "s", stands_for = "last" },
+      ["celui-ci"] = { gender = "m", number = "s", stands_for = "third" },
       ["certains"] = { number = "p", stands_for = "anonymous" },
       ["certaines"] = { gender = "f", number = "p", stands_for = "anonymous" },
-      ["ces derniers"] = { gender = "m", number = "p", stands_for = "last" },
-      ["ces dernières"] = { gender = "f", number = "p", stands_for = "last" },
-      ["cette dernière"] = { gender = "f", number = "s", stands_for = "last" },
-      ["ceux-ci"] = { gender = "m", number = "p", stands_for = "last" },
+      ["ces derniers"] = { gender = "m", number = "p", stands_for = "third" },
+      ["ces dernières"] = { gender = "f", number = "p", stands_for = "third" },
+      ["cette dernière"] = { gender = "f", number = "s", stands_for = "third" },
+      ["ceux-ci"] = { gender = "m", number = "p", stands_for = "third" },
       ["d'aucuns"] = { number = "p", stands_for = "anonymous" },
       ["d'autres"] = { number = "p", stands_for = "anonymous" },
       ["elle"] = { gender = "f", number = "s", stands_for = "third" },
@@ -110,6 +110,10 @@ return {
 
    relatives = set "dont qu' que qui", -- behind celui
 
+   prefixes = "^ex%-", -- of roles that somebody had
+   article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
+   article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
+
    several = "^,? et [%u\xC3]", -- behind a name: there is a second one
 
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
@@ -125,14 +129,8 @@ return {
    ]],
 
    -- Words of roles that do not tell one holder from another.
-   role_fillers = set [[
+   fillers = set [[
       a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle pour premier première qu' un une
-   ]],
-
-   -- Verbs that go on with what somebody has begun to say.
-   continuing = set [[
-      ajouter argumenter compléter conclure continuer développer insister nuancer poursuivre préciser renchérir
-      reprendre résumer
    ]],
 
    -- What titles say of a role.

@@ -88,7 +88,7 @@ rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, pri
 }
 -- la présidente de la commission Jeanne Kerlo: it is the president who has the name.
 rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
-   person_noun * ending ^ 0 * genitive * article ^ -1 * L.not_person_head * ending ^ 0
+   person_noun * ending ^ 0 * (genitive + W { "à", "au", "aux" }) * article ^ -1 * L.not_person_head * ending ^ 0
       * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name",
    emit = function(m) return { gender = m.given.gender } end,
    yes = { { "La présidente de la commission Jeanne Kerlo ment.", name = "Jeanne Kerlo", gender = "f" } },
@@ -126,10 +126,10 @@ local long_tail = (loose_tail * place_of_work) ^ 0 * loose_tail
 
 local noun = L.role + L.person_noun
 local former = T.re "^ex%-%l" + T.re "^vice%-%l"
-local one = person_noun "head" + former
+local one = (person_noun + former) "head"
 -- The same without an article: no words that are mostly something else (accusé), nor adjectives (écologiste).
 local plain_singular = { number = { "s", none }, word = none }
-local bare = -behind(L.role { word = none }) * ((L.role(plain_singular) + L.person_noun(plain_singular)) "head" + former)
+local bare = -behind(L.role { word = none }) * (L.role(plain_singular) + L.person_noun(plain_singular) + former) "head"
 
 local NONE <const> = {}
 
@@ -192,7 +192,7 @@ rule "name" { layer = "actor", claim = { "name" }, priority = 3, set = NAMED,
    no = { "Le pont est fermé." },
 }
 rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender", "number", "kind" },
-   start * (before * (noun "head" + former) * tail) "role",
+   start * (before * (noun + former) "head" * tail) "role",
    emit = function(m)
       local found = grammar(m)
       found.kind = found.number == "p" and "group" or "role"
