@@ -237,7 +237,7 @@ end
 
 -- What an entity loses that is known by another role than that of a noun phrase.
 local function other_role(self, entity, words)
-   if #entity.roles == 0 or self.data.generic[words[1]] then
+   if #entity.roles == 0 or not words or self.data.generic[words[1]] then -- no words: a head that only looked like one
       return 0
    end
    return self.entities:has_head(entity, words[1]) and OTHER_COMPLEMENT or OTHER_ROLE
