@@ -9,7 +9,7 @@ local CONSTRUCTIONS = {
    "incise", "que", "si", "inf", "de_inf", "a_inf", "dat_que", "dat_de_inf", "obj_de_inf", "obj_a_inf", "obj_quote",
    "comme_quote", "qualifier_de", "de_quote", "a_quote", "sur_quote", "contre_quote", "colon", "obj_only_not",
 }
-local FIELDS = { "all", "subject", "addressee", "lemma", "class", "ambiguity", "inverted", "negated", "passive", "form", "mood" }
+local FIELDS = { "all", "subject", "addressee", "lemma", "class", "ambiguity", "inverted", "negated", "passive", "form", "mood", "gender" }
 table.move(CONSTRUCTIONS, 1, #CONSTRUCTIONS, #FIELDS + 1, FIELDS)
 
 phase "cues"
@@ -23,6 +23,7 @@ end
 local function flags(m, fields)
    fields.inverted, fields.negated, fields.passive = m._verb.inverted, m._verb.negated, m._verb.passive
    fields.form, fields.mood, fields.subject = m._verb.form, m._verb.mood, m._verb.subject
+   fields.gender = m._verb.gender
    return fields
 end
 
@@ -51,7 +52,7 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
    emit = function(m)
       local fields = { all = m._all, lemma = m._verb.lemma, class = m._verb.class, ambiguity = m._verb.ambiguity,
          addressee = m._verb.fields.addressee, inverted = m._auxiliary.inverted, subject = m._auxiliary.subject,
-         negated = m._auxiliary.negated, form = "finite", mood = m._auxiliary.mood,
+         negated = m._auxiliary.negated, gender = m._verb.gender, form = "finite", mood = m._auxiliary.mood,
          passive = m._auxiliary.lemma == "être" }
       for _, name in ipairs(CONSTRUCTIONS) do
          fields[name] = m._verb.fields[name]
