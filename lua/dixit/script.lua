@@ -8,6 +8,7 @@ local fault = require "dixit.fault"
 local layers = require "dixit.layers"
 local lexicon = require "dixit.lexicon"
 local pattern = require "dixit.pattern"
+local suggest = require "dixit.suggest"
 local Rule = require "dixit.rule"
 
 ---@class dixit.Phase
@@ -73,7 +74,8 @@ function Script:class_names()
    return names
 end
 
---- The own fields of a verb in all classes that the script sees, when it has been loaded.
+--- The own fields of a verb in all classes that the script sees, when it has been loaded; of two classes that give it
+--- the same field, the first one by name counts.
 ---@param lemma string|nil
 ---@return table<string, string|boolean>
 function Script:verb_fields(lemma)
@@ -81,9 +83,11 @@ function Script:verb_fields(lemma)
    local known = self.verbs[lemma or ""]
    if not known then
       known = {}
-      for name in pairs(self:class_names()) do
+      for _, name in ipairs(suggest.sorted(self:class_names())) do
          for field, value in pairs(self:find_class(name).verbs[lemma] or {}) do
-            known[field] = value
+            if known[field] == nil then
+               known[field] = value
+            end
          end
       end
       self.verbs[lemma or ""] = known

@@ -88,7 +88,7 @@ function M.each(reading)
       elseif problem then
          say(item, problem.message, failure.status.UNREAD)
       end
-      bar:step(#item.text)
+      bar:step(item.size)
    end)
    bar:clear()
    if read.foreign > 0 then

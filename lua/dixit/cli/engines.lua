@@ -23,20 +23,32 @@ local function exists(pack)
    return package.preload[module] ~= nil or package.searchpath(module, package.path) ~= nil
 end
 
+--- What is wrong with a language tag; makes no engine.
+---@param tag string
+---@return string|nil message nil if there is a pack for it
+function M.unknown(tag)
+   local pack = pack_of(tag)
+   if not (pack and exists(pack)) then
+      return ("unknown language '%s' (known: %s)"):format(tag, table.concat(lang.codes, ", "))
+   end
+end
+
 --- The engine for a language tag.
 ---@param tag string
 ---@return table|nil engine nil if there is no pack for it
 ---@return string|nil message
 function Engines:get(tag)
    local pack = pack_of(tag)
-   if pack and not self.made[pack] and exists(pack) then
-      self.made[pack] = require("dixit").engine { lang = pack }
-   end
    local engine = self.made[pack or ""]
-   if not engine then
-      return nil, ("unknown language '%s' (known: %s)"):format(tag, table.concat(lang.codes, ", "))
+   if engine then
+      return engine
    end
-   return engine
+   local unknown = M.unknown(tag)
+   if unknown then
+      return nil, unknown
+   end
+   self.made[pack] = require("dixit").engine { lang = pack }
+   return self.made[pack]
 end
 
 return M

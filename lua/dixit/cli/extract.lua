@@ -15,11 +15,29 @@ function M.find(engine, document)
    return engine:extract(document)
 end
 
---- Declares the option of this command.
+-- A number of processes that no machine has cores for.
+local JOBS_MAX = 1024
+
+-- A converter for argparse: a whole number from 1 on.
+local function whole_number(most)
+   return function(text)
+      local number = text:find "^%d+$" and math.tointeger(tonumber(text))
+      if number and 1 <= number and number <= most then
+         return number
+      end
+      return nil, ("a whole number from 1 to %d is expected, not '%s'"):format(most, text)
+   end
+end
+
+--- Declares the options of this command.
 ---@param command table a command of argparse
 function M.options(command)
    command:flag("--explain", "With format text: where the rule of each attribution stands, and of each quotation "
       .. "without one which rules came nearest, and what they met.")
+   command:option("--jobs", "Read with N processes. The results are the same, in the same order; a document that a "
+      .. "process dies of gives an error in its place."):argname "N":convert(whole_number(JOBS_MAX))
+   command:option("--first-line", "The number of the first line, where what is read is a part of a larger file.")
+      :argname "N":convert(whole_number(math.maxinteger))
 end
 
 --- What --explain tells of a document.

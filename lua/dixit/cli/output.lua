@@ -27,10 +27,16 @@ local BROKEN_PIPE = 32
 ---@field found any what the command's `find` gave
 ---@field explanation any what its `explain` gave
 
+-- Bytes of one document's results that are kept before they are written: an error in a document whose results are
+-- shorter leaves nothing of it, and longer ones take no more memory than this.
+local KEPT_MAX = 1 << 20
+
 ---@class dixit.cli.Output
+---@field begin fun(self) writes what stands before all documents
 ---@field document fun(self, view: dixit.cli.View)
 ---@field failure fun(self, record: table) a document that could not be read, see dixit.formats.failures
----@field begin fun(self)
+---@field ready fun(self, text: string) what another output, made as a part, has written of a document or a failure
+---@field withdraw fun(self): boolean takes back what is kept of a document; false: a part of it has been written
 ---@field finish fun(self)
 local Output = {}
 Output.__index = Output
@@ -48,8 +54,60 @@ function M.check(written, message, code)
    failure.raise(failure.status.INTERNAL, "cannot write: " .. tostring(message))
 end
 
+-- Writes what is kept.
+local function write(self)
+   if #self.kept > 0 then
+      M.check(self.stream:write(table.concat(self.kept)))
+      self.kept, self.size, self.written = {}, 0, true
+   end
+end
+
 function Output:put(text)
-   M.check(self.stream:write(text))
+   if text == "" then
+      return
+   end
+   self.kept[#self.kept + 1] = text
+   self.size = self.size + #text
+   if self.size >= self.kept_max then
+      write(self)
+   end
+end
+
+-- Begins a document: what stands between it and the one before.
+function Output:join()
+   self:put(self.empty and self.opening or self.separator)
+end
+
+-- Ends a document: whoever reads has it at once.
+function Output:done()
+   write(self)
+   M.check(self.stream:flush())
+   self.empty, self.written = false, false
+end
+
+function Output:document(view)
+   self:join()
+   self:body(view)
+   self:done()
+end
+
+function Output:failure(record)
+   if self.shape_of_failure then
+      self:join()
+      self:put(json.encode(record, self.shape_of_failure, self.depth) .. self.ending)
+      self:done()
+   end
+end
+
+function Output:ready(text)
+   self:join()
+   self:put(text)
+   self:done()
+end
+
+function Output:withdraw()
+   self.kept, self.size = {}, 0
+   return not self.written
 end
 
 -- The record of a document, in the offsets that were asked for.
@@ -58,13 +116,23 @@ function Output:record(view)
    return self.command.format.record(view, view.document, view.found, convert)
 end
 
-function Output.begin() end
-
-function Output.failure() end
+function Output:begin()
+   self:put(self.heading)
+   write(self)
+   self.written = false
+end
 
 function Output:finish()
+   self:put(self.empty and self.nothing or self.closing)
+   write(self)
    M.check(self.stream:flush())
 end
+
+-- What a format has to know of the streams before the first document.
+function Output.prepare() end
+
+-- What stands around documents and between them.
+local NOTHING_AROUND = { heading = "", opening = "", separator = "", closing = "", nothing = "" }
 
 local function subclass()
    local class = setmetatable({}, Output)
@@ -74,71 +142,67 @@ end
 
 local Jsonl = subclass()
 
-function Jsonl:document(view)
-   self:put(json.encode(self:record(view), self.command.format.shape) .. "\n")
+Jsonl.shape_of_failure, Jsonl.ending = failures.shape, "\n"
+
+function Jsonl.around()
+   return NOTHING_AROUND
 end
 
-function Jsonl:failure(record)
-   self:put(json.encode(record, failures.shape) .. "\n")
+function Jsonl:body(view)
+   json.write(function(text) self:put(text) end, self:record(view), self.command.format.shape)
+   self:put(self.ending)
 end
 
 -- One object, or an array of them.
 local Json = subclass()
 
-function Json:begin()
+Json.shape_of_failure, Json.ending = failures.shape, ""
+
+function Json:prepare()
    self.depth = self.several and 1 or 0
-   self.separator = self.several and "[\n  " or ""
-   self.empty = self.several and "[" or ""
 end
 
-function Json:object(record, shape)
-   self:put(self.separator .. json.encode(record, shape, self.depth))
-   self.separator, self.empty = ",\n  ", "\n"
+function Json:around()
+   if not self.several then
+      return { heading = "", opening = "", separator = "", closing = "\n", nothing = "" }
+   end
+   return { heading = "", opening = "[\n  ", separator = ",\n  ", closing = "\n]\n", nothing = "[]\n" }
 end
 
-function Json:document(view)
-   self:object(self:record(view), self.command.format.shape)
-end
-
-function Json:failure(record)
-   self:object(record, failures.shape)
-end
-
-function Json:finish()
-   self:put(self.empty .. (self.several and "]\n" or ""))
-   Output.finish(self)
+function Json:body(view)
+   json.write(function(text) self:put(text) end, self:record(view), self.command.format.shape, self.depth)
 end
 
 local Csv = subclass()
 
-function Csv:begin()
+function Csv:around()
    local columns = self.command.format.columns
-   self:put(csv.row(columns, #columns))
+   return { heading = csv.row(columns, #columns), opening = "", separator = "", closing = "", nothing = "" }
 end
 
-function Csv:document(view)
-   local rows, count = {}, #self.command.format.columns
+function Csv:body(view)
+   local count = #self.command.format.columns
    self.command.format.rows(self:record(view), view.document, function(row)
-      rows[#rows + 1] = csv.row(row, count)
+      self:put(csv.row(row, count))
    end)
-   self:put(table.concat(rows))
 end
 
 local Text = subclass()
 
-function Text:begin()
-   local width = self.streams.width()
-   local plain = self.streams.env "NO_COLOR" or ""
-   self.width = width or terminal.WIDTH
-   self.colour = width ~= nil and plain == "" and self.streams.env "TERM" ~= "dumb"
-   self.separator = ""
+function Text.around()
+   return { heading = "", opening = "", separator = "\n", closing = "", nothing = "" }
 end
 
-function Text:document(view)
-   local sheet = page.new(self.width, self.colour)
+function Text:prepare(streams)
+   local width = streams.width()
+   self.width = width or terminal.WIDTH
+   self.colour = width ~= nil and (streams.env "NO_COLOR" or "") == "" and streams.env "TERM" ~= "dumb"
+end
+
+function Text:body(view)
+   local sheet = page.new(self.width, self.colour, function(text) self:put(text) end)
    self.command.show(sheet, view)
-   self:put(self.separator .. sheet:text())
-   self.separator = "\n"
+   self:put(sheet:text())
 end
 
 local classes = { text = Text, json = Json, jsonl = Jsonl, csv = Csv }
@@ -151,11 +215,19 @@ M.formats = { "text", "json", "jsonl", "csv" }
 ---@param command dixit.cli.Command
 ---@param streams dixit.cli.Streams
 ---@param several boolean more than one document may come
+---@param part? boolean the results are for the `ready` of another output: nothing stands around documents, and each
+--- is written as a whole
 ---@return dixit.cli.Output
-function M.new(options, command, streams, several)
-   return setmetatable({
-      command = command, streams = streams, stream = streams.stdout, offsets = options.offsets, several = several,
+function M.new(options, command, streams, several, part)
+   local self = setmetatable({
+      command = command, stream = streams.stdout, offsets = options.offsets, several = several,
+      kept = {}, size = 0, kept_max = part and math.huge or KEPT_MAX, written = false, empty = true,
    }, classes[options.format])
+   self:prepare(streams)
+   for place, text in pairs(part and NOTHING_AROUND or self:around()) do
+      self[place] = text
+   end
+   return self
 end
 
 return M

@@ -24,10 +24,11 @@ function M.width()
    return width and width > 0 and width or M.WIDTH
 end
 
---- Whether stderr is a terminal.
+--- Whether stderr is a terminal, as far as we know.
 ---@return boolean
 function M.watched()
-   return need "luv".guess_handle(STDERR) == "tty"
+   local found, luv = pcall(require, "luv")
+   return found and luv.guess_handle(STDERR) == "tty"
 end
 
 return M

@@ -80,6 +80,17 @@ end
 
 local write
 
+-- Pieces that are kept before they are handed on: some tens of kilobytes.
+local PIECES_MAX = 8192
+
+-- Hands on what has been written so far, and forgets it.
+local function hand_on(out)
+   out.put(table.concat(out))
+   for i = #out, 1, -1 do
+      out[i] = nil
+   end
+end
+
 -- Elements between brackets: each on a line of its own where `depth` is given.
 local function write_sequence(out, open, close, count, write_element, depth)
    out[#out + 1] = open
@@ -88,6 +99,9 @@ local function write_sequence(out, open, close, count, write_element, depth)
       out[#out + 1] = i > 1 and "," or ""
       out[#out + 1] = line
       write_element(i)
+      if #out >= PIECES_MAX then
+         hand_on(out)
+      end
    end
    out[#out + 1] = depth and count > 0 and "\n" .. INDENT:rep(depth) or ""
    out[#out + 1] = close
@@ -129,15 +143,26 @@ function write(out, value, shape, depth)
    end
 end
 
---- A value as JSON, without a line end.
+--- Writes a value as JSON, without a line end, in pieces: however long it is, little of it is in memory at a time.
+---@param put fun(piece: string)
 ---@param value any
 ---@param shape? dixit.json.Shape
 ---@param depth? integer indent for reading, as at this depth of a larger value; default: all on one line
+function M.write(put, value, shape, depth)
+   local out = { put = put }
+   write(out, value, shape, depth)
+   hand_on(out)
+end
+
+--- A value as JSON, without a line end.
+---@param value any
+---@param shape? dixit.json.Shape
+---@param depth? integer as above
 ---@return string
 function M.encode(value, shape, depth)
-   local out = {}
-   write(out, value, shape, depth)
-   return table.concat(out)
+   local pieces = {}
+   M.write(function(piece) pieces[#pieces + 1] = piece end, value, shape, depth)
+   return table.concat(pieces)
 end
 
 return M

@@ -21,41 +21,58 @@ local function shown(word)
    return (utf8x.repair(word):gsub("%c", utf8x.REPLACEMENT):gsub("\xC2[\x80-\x9F]", utf8x.REPLACEMENT))
 end
 
+-- Lines that are kept before they are handed on.
+local LINES_MAX = 512
+
 ---@class dixit.Page
 ---@field private width integer
 ---@field private colour boolean
 ---@field private lines string[]
+---@field private put? fun(text: string)
 local Page = {}
 Page.__index = Page
 
 --- A new, empty page.
 ---@param width integer in characters
 ---@param colour boolean
+---@param put? fun(text: string) takes what is ready of a long page; Page:text gives the rest
 ---@return dixit.Page
-function M.new(width, colour)
-   return setmetatable({ width = math.max(width, WIDTH_MIN), colour = colour, lines = {} }, Page)
+function M.new(width, colour, put)
+   return setmetatable({ width = math.max(width, WIDTH_MIN), colour = colour, lines = {}, put = put }, Page)
 end
 
--- Words of the runs, ready to be shown: { text =, length = }.  Where no white space stands between two runs, a word
--- goes on from one to the next.
-local function words_of(runs, colour)
-   local words, broken = {}, true
+-- Hands each word of the runs to `place`, ready to be shown, with its length. Where no white space stands between two
+-- runs, a word goes on from one to the next.
+local function each_word(runs, colour, place)
+   local text, length, broken = nil, 0, true
    for _, run in ipairs(runs) do
       local style = colour and STYLES[run.style]
       for space, piece in run[1]:gmatch(run.keep and "(%s*)(.*)" or "(%s*)(%S*)") do
          broken = broken or space ~= ""
          if piece ~= "" then
-            if broken then
-               words[#words + 1] = { text = "", length = 0 }
+            if broken and text then
+               place(text, length)
             end
-            local word, safe = words[#words], shown(piece)
-            word.text = word.text .. (style and style .. safe .. PLAIN or safe)
-            word.length = word.length + utf8x.length(safe)
+            local before, safe = broken and "" or text, shown(piece)
+            text = before .. (style and style .. safe .. PLAIN or safe)
+            length = (broken and 0 or length) + utf8x.length(safe)
             broken = false
          end
       end
    end
-   return words
+   if text then
+      place(text, length)
+   end
+end
+
+-- Adds a line.
+function Page:add(line)
+   local lines = self.lines
+   if self.put and #lines >= LINES_MAX then
+      self.put(self:text())
+      self.lines = {}
+   end
+   self.lines[#self.lines + 1] = line
 end
 
 --- Adds a paragraph, wrapped at white space; no-break spaces hold.
@@ -64,23 +81,23 @@ end
 ---@param hanging integer spaces before the other lines
 function Page:paragraph(runs, indent, hanging)
    local line, column, space = { (" "):rep(indent) }, indent, ""
-   for _, word in ipairs(words_of(runs, self.colour)) do
-      if column + #space + word.length > self.width and space ~= "" then
-         self.lines[#self.lines + 1] = table.concat(line)
+   each_word(runs, self.colour, function(text, length)
+      if column + #space + length > self.width and space ~= "" then
+         self:add(table.concat(line))
          line, column, space = { (" "):rep(hanging) }, hanging, ""
       end
-      line[#line + 1] = space .. word.text
-      column, space = column + #space + word.length, " "
-   end
-   self.lines[#self.lines + 1] = table.concat(line)
+      line[#line + 1] = space .. text
+      column, space = column + #space + length, " "
+   end)
+   self:add(table.concat(line))
 end
 
 --- Adds an empty line.
 function Page:blank()
-   self.lines[#self.lines + 1] = ""
+   self:add ""
 end
 
---- The page, with its line ends.
+--- The page, or what has not been handed on of it, with its line ends.
 ---@return string
 function Page:text()
    return table.concat(self.lines, "\n") .. "\n"

@@ -1,5 +1,6 @@
 --- Quotations of a document, as they leave the program: the JSON object and the rows of CSV.
 local json = require "dixit.formats.json"
+local sequence = require "dixit.formats.sequence"
 
 local M = {}
 
@@ -19,21 +20,20 @@ M.shape = json.object {
 ---@param document dixit.Document
 ---@param _ nil
 ---@param convert fun(offset: integer): integer see dixit.formats.offsets
----@return table record to be written with M.shape
+---@return table record to be written with M.shape; its quotations are made as they are asked for
 function M.record(head, document, _, convert)
-   local quotations = {}
-   for i in document:quotations() do
+   local function quotation(i)
       local first, last, kind, depth, parent, closed = document:quotation(i)
       local content = {}
       for part, part_first, part_last in document:content(i) do
          content[part] = { start = convert(part_first - 1), ["end"] = convert(part_last) }
       end
-      quotations[i] = {
+      return {
          start = convert(first - 1), ["end"] = convert(last), kind = kind, depth = depth,
          parent = parent and parent - 1, closed = closed, content = content,
       }
    end
-   return { id = head.id, quotations = quotations }
+   return { id = head.id, quotations = sequence(document:count "quotations", quotation) }
 end
 
 --- The columns of CSV: one row a quotation, numbered from 0 as `parent` is, the text with its marks.

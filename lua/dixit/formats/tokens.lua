@@ -1,5 +1,6 @@
 --- Tokens and sentences of a document, as they leave the program: the JSON object and the rows of CSV.
 local json = require "dixit.formats.json"
+local sequence = require "dixit.formats.sequence"
 
 local M = {}
 
@@ -14,17 +15,21 @@ M.shape = json.object {
 ---@param document dixit.Document
 ---@param _ nil
 ---@param convert fun(offset: integer): integer see dixit.formats.offsets
----@return table record to be written with M.shape
+---@return table record to be written with M.shape; its tokens and sentences are made as they are asked for
 function M.record(head, document, _, convert)
-   local tokens, sentences = {}, {}
-   for i, first, last in document:tokens() do
-      local _, _, kind = document:token(i)
-      tokens[i] = { start = convert(first - 1), ["end"] = convert(last), kind = kind }
+   local function token(i)
+      local first, last, kind = document:token(i)
+      return { start = convert(first - 1), ["end"] = convert(last), kind = kind }
    end
-   for i, first, last in document:sentences() do
-      sentences[i] = { start = convert(first - 1), ["end"] = convert(last) }
+   local function sentence(i)
+      local first, last = document:sentence(i)
+      return { start = convert(first - 1), ["end"] = convert(last) }
    end
-   return { id = head.id, tokens = tokens, sentences = sentences }
+   return {
+      id = head.id,
+      tokens = sequence(document:count "tokens", token),
+      sentences = sequence(document:count "sentences", sentence),
+   }
 end
 
 --- The columns of CSV: one row a token; sentences are numbered from 0.
