@@ -3,6 +3,7 @@
 #define DIXIT_CORE_ENGINE_H
 
 #include "lexicon.h"
+#include "run.h"
 #include "verb.h"
 
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
@@ -16,9 +17,13 @@ struct dixit_engine {
     dx_lexicon lexicon;       /* what rules ask of forms */
     dx_verbs verbs;           /* what verb groups are made of */
     dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
+    dx_run_finder *find_runs;
     bool options[DIXIT_OPTION_COUNT];
     bool sealed; /* a document has been read: the profile stands */
 };
+
+/* Beside the entry bits: an entry DIXIT_WHOLE begins with the form and an apostrophe (aujourd'hui). */
+#define DX_WHOLE_HEAD (1u << 15)
 
 /* The entry bits (1 << dixit_entry) of a form, 0 if the profile does not know it. */
 uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, size_t length);

@@ -41,6 +41,9 @@ typedef struct dx_rune {
 /* The class of a code point. */
 dx_class dx_classify(int32_t code);
 
+/* The same beyond ASCII by what utf8proc says alone: the measure of the tables that dx_classify looks into first. */
+dx_class dx_classify_by_category(int32_t code);
+
 /* The class of each ASCII character. */
 extern const uint8_t dx_ascii_class[128];
 

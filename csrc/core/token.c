@@ -1,5 +1,6 @@
 #include "token.h"
 
+#include "run.h"
 #include "text.h"
 
 #include <string.h>
@@ -10,13 +11,19 @@
 #define DOMAIN_MAX 253
 /* Bytes of text for each token that room is made for at first: prose has five or six, spaces included. */
 #define TOKEN_BYTES 8
+/* The longest letter in a run, in bytes: what is longer holds two. */
+#define LETTER_MAX 2
 /* The longest ending in brackets: maire(s), élu(es), français(es). */
 #define BRACKET_ENDING_MAX 4
 
 typedef struct dx_scanner {
-    dixit_document *document;
+    const dixit_engine *engine;
     const uint8_t *begin, *end;
-    uint8_t flags; /* of the token that comes next */
+    dx_token_sink *sink;
+    void *user;
+    uint8_t flags;   /* of the token that comes next */
+    dixit_span last; /* the token before the batch */
+    dx_batch batch;
 } dx_scanner;
 
 static bool is_alphanumeric(dx_class class) {
@@ -32,7 +39,7 @@ static bool is_ascii_digit(uint8_t byte) {
 }
 
 static uint32_t entries(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    return dx_profile_entries(scanner->document->engine, from, (size_t)(to - from));
+    return dx_profile_entries(scanner->engine, from, (size_t)(to - from));
 }
 
 static bool has_entry(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_entry entry) {
@@ -82,25 +89,27 @@ static const uint8_t *scan_white(dx_scanner *scanner, const uint8_t *at) {
 
 /* ---- Output ---- */
 
-/* Room for so many more tokens in each array; false when memory is out. */
-static bool reserve(dixit_document *document, uint32_t tokens) {
-    dx_memory *memory = &document->memory;
-    return dx_array_reserve(memory, &document->starts, tokens, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->types, tokens, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->flags, tokens, sizeof(uint8_t));
+/* Hands the batch over; false when the sink wants no more. */
+static bool flush(dx_scanner *scanner) {
+    dx_batch *batch = &scanner->batch;
+    if (batch->count == 0)
+        return true;
+    uint32_t last = batch->count - 1;
+    scanner->last = (dixit_span){batch->starts[last], batch->starts[last] + batch->lengths[last]};
+    bool taken = scanner->sink(scanner->user, batch);
+    batch->count = 0;
+    return taken;
 }
 
 static bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
-    dixit_document *document = scanner->document;
-    if (!reserve(document, 1))
+    dx_batch *batch = &scanner->batch;
+    if (batch->count == DX_BATCH_MAX && !flush(scanner))
         return false;
-    uint32_t type = dx_engine_intern(document->engine, &document->own, &document->memory, from, (uint32_t)(to - from),
-                                     (uint8_t)kind);
-    if (type == DIXIT_NONE)
-        return false;
-    ((uint32_t *)document->starts.items)[document->starts.count++] = (uint32_t)(from - scanner->begin);
-    ((uint32_t *)document->types.items)[document->types.count++] = type;
-    ((uint8_t *)document->flags.items)[document->flags.count++] = scanner->flags;
+    uint32_t i = batch->count++;
+    batch->starts[i] = (uint32_t)(from - scanner->begin);
+    batch->lengths[i] = (uint32_t)(to - from);
+    batch->kinds[i] = (uint8_t)kind;
+    batch->flags[i] = scanner->flags;
     scanner->flags = 0;
     return true;
 }
@@ -109,13 +118,17 @@ static const uint8_t *emit_one(dx_scanner *scanner, const uint8_t *from, const u
     return emit(scanner, from, to, kind) ? to : NULL;
 }
 
-/* The mark of the last token, if it touches `at`. */
-static dx_mark mark_before(const dx_scanner *scanner, const uint8_t *at) {
-    const dixit_document *document = scanner->document;
-    uint32_t count = dx_token_count(document);
-    if (count == 0 || scanner->begin + dx_token_end(document, count - 1) != at)
-        return DX_NO_MARK;
-    return (dx_mark)dx_token_type(document, count - 1)->mark;
+/* Whether a single quotation mark, as a token, touches `at`. */
+static bool single_mark_before(const dx_scanner *scanner, const uint8_t *at) {
+    const dx_batch *batch = &scanner->batch;
+    uint32_t i = batch->count - 1;
+    dixit_span last =
+        batch->count ? (dixit_span){batch->starts[i], batch->starts[i] + batch->lengths[i]} : scanner->last;
+    if (last.start == last.end || scanner->begin + last.end != at)
+        return false;
+    dx_rune rune = dx_rune_at(scanner->begin + last.start, at);
+    return rune.length == last.end - last.start &&
+           (rune.class == DX_APOSTROPHE || rune.code == 0x2018 || rune.code == 0x201A);
 }
 
 /* ---- Addresses ---- */
@@ -314,7 +327,7 @@ static dx_stretch scan_stretch(const dx_scanner *scanner, const uint8_t *from, c
 
 /* Takes in groups of three digits behind spaces, and decimals behind those: 1 234,56. */
 static const uint8_t *scan_groups(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    if (to - from > 3 || !scanner->document->engine->options[DIXIT_GROUP_SPACES])
+    if (to - from > 3 || !scanner->engine->options[DIXIT_GROUP_SPACES])
         return to;
     const uint8_t *at = to;
     bool grouped = false;
@@ -444,15 +457,13 @@ static const uint8_t *emit_stretch(dx_scanner *scanner, const dx_stretch *stretc
     dx_rune after = look(scanner, to);
     if (after.class == DX_APOSTROPHE && look(scanner, to + after.length).class != DX_APOSTROPHE &&
         has_entry(scanner, from, to, DIXIT_ELISION)) {
-        dx_mark mark = mark_before(scanner, from);
-        bool quoted = mark == DX_MARK_SINGLE_LEFT || mark == DX_MARK_SINGLE_RIGHT || mark == DX_MARK_SINGLE_STRAIGHT;
-        if (!quoted) /* 's' is a letter between quotation marks */
+        if (!single_mark_before(scanner, from)) /* 's' is a letter between quotation marks */
             return emit_one(scanner, from, to + after.length, kind);
     }
     bool done;
     if (!stretch->joined)
         done = emit(scanner, from, to, kind);
-    else if (scanner->document->engine->options[DIXIT_SPLIT_HYPHENS])
+    else if (scanner->engine->options[DIXIT_SPLIT_HYPHENS])
         done = emit_split(scanner, from, to, kind);
     else
         done = emit_with_clitics(scanner, from, to, kind);
@@ -678,18 +689,170 @@ static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at, dx_rune
     return emit_one(scanner, at, scan_sign(scanner, at, &rune), symbol ? DIXIT_SYMBOL : DIXIT_PUNCTUATION);
 }
 
-bool dx_tokenize(dixit_document *document) {
-    dx_scanner scanner = {document, document->text, document->text + document->length,
-                          DX_SPACE_BEFORE | DX_LINE_BEFORE | DX_BLANK_BEFORE};
-    if (!reserve(document, document->length / TOKEN_BYTES))
+/* ---- Runs of letters ---- */
+
+/* What the byte behind a run says of it. */
+enum {
+    LOOK,         /* nothing: the word is scanned with care */
+    APART,        /* no word or number goes on here */
+    APART_BEFORE, /* the same, if white space follows */
+    FULL_STOP,    /* the same, unless the run is an abbreviation */
+    ELIDED        /* an apostrophe */
+};
+
+static const uint8_t behind_run[256] = {
+    [' '] = APART,        ['\n'] = APART,       ['\r'] = APART,    ['\t'] = APART,  ['!'] = APART,   ['"'] = APART,
+    ['#'] = APART,        ['$'] = APART,        [')'] = APART,     ['*'] = APART,   [';'] = APART,   ['<'] = APART,
+    ['='] = APART,        ['>'] = APART,        ['?'] = APART,     ['['] = APART,   ['\\'] = APART,  [']'] = APART,
+    ['^'] = APART,        ['`'] = APART,        ['{'] = APART,     ['|'] = APART,   ['}'] = APART,   ['~'] = APART,
+    [','] = APART_BEFORE, [':'] = APART_BEFORE, ['.'] = FULL_STOP, ['\''] = ELIDED, [0xE2] = ELIDED,
+};
+
+static bool is_plain_white(uint8_t byte) {
+    return byte == ' ' || byte == '\n';
+}
+
+/* Whether a run that does not begin with a digit is a word by itself, as far as can be told from three bytes. */
+static bool is_word(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
+    switch (behind_run[*to]) {
+    case APART: return true;
+    case APART_BEFORE: return is_plain_white(to[1]);
+    case FULL_STOP: {
+        const uint32_t abbreviations =
+            1u << DIXIT_ABBREVIATION | 1u << DIXIT_ABBREVIATION_TITLE | 1u << DIXIT_ABBREVIATION_NUMBER;
+        return is_plain_white(to[1]) && to - from > LETTER_MAX && !(entries(scanner, from, to + 1) & abbreviations);
+    }
+    default: return false;
+    }
+}
+
+/* The end of the elided word that a run begins, apostrophe included, or NULL; the next run begins at `next` and ends at
+ * `next_end`. */
+static const uint8_t *scan_elided(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to,
+                                  const uint8_t *next, const uint8_t *next_end) {
+    bool straight = *to == '\'';
+    if (!straight && (to[1] != 0x80 || to[2] != 0x99))
+        return NULL;
+    const uint8_t *end = to + (straight ? 1 : 3);
+    if (end != next || is_ascii_digit(*next) || !is_word(scanner, next, next_end))
+        return NULL;
+    return (entries(scanner, from, to) & (1u << DIXIT_ELISION | DX_WHOLE_HEAD)) == 1u << DIXIT_ELISION ? end : NULL;
+}
+
+/* Whether a token of one byte stands at `at`, as far as can be told from two: a sign before white space. */
+static bool is_plain_sign(const uint8_t *at) {
+    if (*at >= 0x80 || !is_plain_white(at[1]))
         return false;
-    const uint8_t *at = scanner.begin;
-    while (at < scanner.end) {
-        dx_rune rune = dx_rune_at(at, scanner.end);
-        if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
-            at = scan_white(&scanner, at);
-        else if (!(at = scan_token(&scanner, at, rune)))
+    switch ((dx_class)dx_ascii_class[*at]) {
+    case DX_APOSTROPHE:
+    case DX_HYPHEN:
+    case DX_STOP:
+    case DX_PUNCTUATION:
+    case DX_SYMBOL: return true;
+    default: return false;
+    }
+}
+
+static dixit_kind sign_kind(uint8_t byte) {
+    return dx_ascii_class[byte] == DX_SYMBOL ? DIXIT_SYMBOL : DIXIT_PUNCTUATION;
+}
+
+/* Behind the token that ends at `at`: takes a space, if one is there; NULL stays NULL. */
+static const uint8_t *skip_space(dx_scanner *scanner, const uint8_t *at) {
+    if (!at || *at != ' ')
+        return at;
+    scanner->flags = DX_SPACE_BEFORE;
+    return at + 1;
+}
+
+/* Scans what begins at `at`, white space or a token, with care; NULL when memory is out. */
+static const uint8_t *scan_next(dx_scanner *scanner, const uint8_t *at) {
+    dx_rune rune = dx_rune_at(at, scanner->end);
+    if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
+        return scan_white(scanner, at);
+    return scan_token(scanner, at, rune);
+}
+
+/* Scans as far as the last run ends, at least; returns where, or NULL when memory is out. */
+static const uint8_t *scan_runs(dx_scanner *scanner, const uint8_t *base, const dx_run *runs, uint32_t count) {
+    const uint8_t *at = base;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint8_t *from = base + runs[i].start, *to = base + runs[i].end;
+        while (at < from) {
+            at = is_plain_sign(at) ? skip_space(scanner, emit_one(scanner, at, at + 1, sign_kind(*at)))
+                                   : scan_next(scanner, at);
+            if (!at)
+                return NULL;
+        }
+        if (at >= to)
+            continue; /* a token took it in */
+        if (is_ascii_digit(*at)) {
+            if (!(at = scan_number(scanner, at, at)))
+                return NULL;
+        } else if (is_word(scanner, at, to)) {
+            if (!(at = skip_space(scanner, emit_one(scanner, at, to, DIXIT_WORD))))
+                return NULL;
+        } else {
+            const uint8_t *end = NULL;
+            if (behind_run[*to] == ELIDED && i + 1 < count)
+                end = scan_elided(scanner, at, to, base + runs[i + 1].start, base + runs[i + 1].end);
+            at = end ? emit_one(scanner, at, end, DIXIT_WORD) : scan_word(scanner, at);
+            if (!at)
+                return NULL;
+        }
+    }
+    return at;
+}
+
+bool dx_scan(const dixit_engine *engine, const uint8_t *text, uint32_t length, dx_token_sink *sink, void *user) {
+    dx_scanner scanner;
+    scanner.engine = engine;
+    scanner.begin = text;
+    scanner.end = text + length;
+    scanner.sink = sink;
+    scanner.user = user;
+    scanner.flags = DX_SPACE_BEFORE | DX_LINE_BEFORE | DX_BLANK_BEFORE;
+    scanner.last = (dixit_span){0, 0};
+    scanner.batch.count = 0;
+    dx_run runs[DX_RUNS_MAX];
+    for (const uint8_t *at = text; at < scanner.end;) {
+        size_t rest = (size_t)(scanner.end - at);
+        uint32_t count = engine->find_runs(at, rest < DX_CHUNK_MAX ? (uint32_t)rest : DX_CHUNK_MAX, runs);
+        if (!(at = count ? scan_runs(&scanner, at, runs, count) : scan_next(&scanner, at)))
             return false;
     }
+    return flush(&scanner);
+}
+
+/* ---- Into a document ---- */
+
+/* Room for so many more tokens in each array; false when memory is out. */
+static bool reserve(dixit_document *document, uint32_t tokens) {
+    dx_memory *memory = &document->memory;
+    return dx_array_reserve(memory, &document->starts, tokens, sizeof(uint32_t)) &&
+           dx_array_reserve(memory, &document->types, tokens, sizeof(uint32_t)) &&
+           dx_array_reserve(memory, &document->flags, tokens, sizeof(uint8_t));
+}
+
+static bool take_batch(void *user, const dx_batch *batch) {
+    dixit_document *document = user;
+    if (!reserve(document, batch->count))
+        return false;
+    uint32_t count = document->starts.count;
+    memcpy((uint32_t *)document->starts.items + count, batch->starts, batch->count * sizeof *batch->starts);
+    memcpy((uint8_t *)document->flags.items + count, batch->flags, batch->count);
+    uint32_t *types = (uint32_t *)document->types.items + count;
+    for (uint32_t i = 0; i < batch->count; i++) {
+        types[i] = dx_engine_intern(document->engine, &document->own, &document->memory,
+                                    document->text + batch->starts[i], batch->lengths[i], batch->kinds[i]);
+        if (types[i] == DIXIT_NONE)
+            return false;
+    }
+    document->starts.count = document->types.count = document->flags.count = count + batch->count;
     return true;
+}
+
+bool dx_tokenize(dixit_document *document) {
+    return reserve(document, document->length / TOKEN_BYTES) &&
+           dx_scan(document->engine, document->text, document->length, take_batch, document);
 }
