@@ -83,7 +83,8 @@ dixit_status dixit_engine_add(dixit_engine *engine, dixit_entry entry, const cha
     if (!add_bits(engine, folded, folded_length, 1u << entry))
         return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
     const uint8_t *apostrophe = memchr(folded, '\'', folded_length);
-    if (entry == DIXIT_WHOLE && apostrophe && !add_bits(engine, folded, (uint32_t)(apostrophe - folded), DX_WHOLE_HEAD))
+    if (entry == DIXIT_WHOLE && apostrophe && apostrophe > folded &&
+        !add_bits(engine, folded, (uint32_t)(apostrophe - folded), DX_WHOLE_HEAD))
         return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
     return DIXIT_OK;
 }
@@ -106,9 +107,8 @@ uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, siz
 }
 
 uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,
-                          uint32_t length, uint8_t kind) {
+                          uint32_t length, uint8_t kind, uint32_t hash) {
     dx_vocabulary *shared = &engine->vocabulary;
-    uint32_t hash = dx_hash(form, length);
     uint32_t id = dx_vocabulary_find(shared, form, length, kind, hash);
     if (id != DIXIT_NONE)
         return id;

@@ -31,7 +31,7 @@ uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, siz
 /* The type of a form: from the engine's vocabulary if it is there or fits, else from `own`, whose forms are borrowed;
  * its id (from DX_OWN_TYPE on for `own`), or DIXIT_NONE when memory is out. */
 uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,
-                          uint32_t length, uint8_t kind);
+                          uint32_t length, uint8_t kind, uint32_t hash);
 
 #pragma GCC visibility pop
 

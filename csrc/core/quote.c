@@ -735,8 +735,11 @@ static bool collect_marks(dx_finder *finder) {
     uint32_t count = dx_token_count(document);
     uint32_t paragraph = UINT32_MAX; /* wraps around to 0 at the first token */
     bool head = false;
-    for (uint32_t i = 0; i < count; i++) {
+    uint32_t visited = 0; /* the token behind the last one that was looked at */
+    const uint8_t wanted = DX_PARAGRAPH_START | DX_IS_MARK;
+    for (uint32_t i = 0; (i = dx_next_flagged(document, i, wanted)) < count; visited = ++i) {
         document->steps++;
+        head = head && i == visited;
         if (dx_token_flags(document, i) & DX_PARAGRAPH_START) {
             paragraph++;
             head = true;

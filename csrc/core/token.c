@@ -834,25 +834,59 @@ static bool reserve(dixit_document *document, uint32_t tokens) {
            dx_array_reserve(memory, &document->flags, tokens, sizeof(uint8_t));
 }
 
+/* A document that is being filled, and what is known of the batch at hand. */
+typedef struct dx_filler {
+    dixit_document *document;
+    uint64_t heads[DX_BATCH_MAX];
+    uint32_t hashes[DX_BATCH_MAX];
+    uint32_t guesses[DX_BATCH_MAX];
+} dx_filler;
+
+static void hash_batch(dx_filler *filler, const dx_batch *batch) {
+    const uint8_t *text = filler->document->text;
+    uint32_t length = filler->document->length;
+    for (uint32_t i = 0; i < batch->count; i++) {
+        const uint8_t *form = text + batch->starts[i];
+        bool room = length - batch->starts[i] >= sizeof *filler->heads;
+        uint64_t head = room ? dx_head_with_room(form, batch->lengths[i]) : dx_head(form, batch->lengths[i]);
+        filler->heads[i] = head;
+        filler->hashes[i] = dx_hash_with_head(head, form, batch->lengths[i]);
+    }
+}
+
+/* Finds the type of each token.  One loop a step, so that the processor waits for many tokens' memory at once. */
 static bool take_batch(void *user, const dx_batch *batch) {
-    dixit_document *document = user;
+    dx_filler *filler = user;
+    dixit_document *document = filler->document;
     if (!reserve(document, batch->count))
         return false;
+    hash_batch(filler, batch);
+    dx_vocabulary_guess(&document->engine->vocabulary, filler->hashes, batch->count, filler->guesses);
     uint32_t count = document->starts.count;
     memcpy((uint32_t *)document->starts.items + count, batch->starts, batch->count * sizeof *batch->starts);
-    memcpy((uint8_t *)document->flags.items + count, batch->flags, batch->count);
     uint32_t *types = (uint32_t *)document->types.items + count;
+    uint8_t *flags = (uint8_t *)document->flags.items + count;
     for (uint32_t i = 0; i < batch->count; i++) {
-        types[i] = dx_engine_intern(document->engine, &document->own, &document->memory,
-                                    document->text + batch->starts[i], batch->lengths[i], batch->kinds[i]);
-        if (types[i] == DIXIT_NONE)
-            return false;
+        const uint8_t *form = document->text + batch->starts[i];
+        uint32_t length = batch->lengths[i], id = filler->guesses[i];
+        const dx_type *type = dx_vocabulary_type(&document->engine->vocabulary, id);
+        if (id == DIXIT_NONE || !dx_type_has(type, filler->heads[i], form, length, batch->kinds[i])) {
+            id = dx_engine_intern(document->engine, &document->own, &document->memory, form, length, batch->kinds[i],
+                                  filler->hashes[i]);
+            if (id == DIXIT_NONE)
+                return false;
+            type = dx_type_of(document, id);
+        }
+        types[i] = id;
+        flags[i] = (uint8_t)(batch->flags[i] | type->flags);
     }
     document->starts.count = document->types.count = document->flags.count = count + batch->count;
     return true;
 }
 
 bool dx_tokenize(dixit_document *document) {
+    dx_filler filler;
+    filler.document = document;
     return reserve(document, document->length / TOKEN_BYTES) &&
-           dx_scan(document->engine, document->text, document->length, take_batch, document);
+           dx_scan(document->engine, document->text, document->length, take_batch, &filler);
 }

@@ -52,13 +52,21 @@ enum {
     DX_WORD_LIKE = 1 << 8      /* has a letter */
 };
 
+/* What later stages look for in tokens, by their forms: bits of a token's flags, see document.h. */
+enum {
+    DX_MAY_END = 1 << 6, /* . ! ? …, or a word whose full stop may do both: may end a sentence */
+    DX_IS_MARK = 1 << 7  /* has a dx_mark */
+};
+
 typedef struct dx_type {
     const uint8_t *form; /* in the vocabulary's blocks, or in the document's text */
+    uint64_t head;       /* its first eight bytes, see dx_head */
     uint32_t length;     /* of the form, in bytes: a token's end is its start and this */
     uint16_t shape;      /* flags above */
     uint16_t entry;      /* bits 1 << dixit_entry: what the profile says of the form */
     uint8_t kind;        /* dixit_kind; the same form of another kind is another type */
     uint8_t mark;        /* dx_mark */
+    uint8_t flags;       /* that each of its tokens has */
 } dx_type;
 
 /* A place in the table: hashes are compared here, so that a type is looked at only if it is the one. */
@@ -77,12 +85,26 @@ typedef struct dx_vocabulary {
     uint64_t form_bytes; /* bytes of all forms copied */
 } dx_vocabulary;
 
-/* The hash of a form. */
+/* The first eight bytes of a form, with zeros behind a shorter one. */
+uint64_t dx_head(const uint8_t *form, uint32_t length);
+
+/* The same, faster, where eight bytes can be read however short the form is. */
+uint64_t dx_head_with_room(const uint8_t *form, uint32_t length);
+
+/* The hash of a form, and the same for who has its head. */
 uint32_t dx_hash(const uint8_t *form, uint32_t length);
+uint32_t dx_hash_with_head(uint64_t head, const uint8_t *form, uint32_t length);
 
 /* The id of a form of that kind, or DIXIT_NONE. */
 uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form, uint32_t length, uint8_t kind,
                             uint32_t hash);
+
+/* For each hash, the only id that may have it as far as its place in the table tells, or DIXIT_NONE: found or not, who
+ * wants to be sure asks dx_type_has, and then dx_vocabulary_find. */
+void dx_vocabulary_guess(const dx_vocabulary *vocabulary, const uint32_t *hashes, uint32_t count, uint32_t *ids);
+
+/* Whether a type is that of a form. */
+bool dx_type_has(const dx_type *type, uint64_t head, const uint8_t *form, uint32_t length, uint8_t kind);
 
 /* Adds a form that is not there yet: its id, or DIXIT_NONE when memory is out.  With `copy` the bytes are copied, else
  * they are borrowed.  Fills form, length, kind, shape and mark. */
