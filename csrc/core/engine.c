@@ -106,6 +106,13 @@ uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, siz
     return id == DIXIT_NONE ? 0 : dx_vocabulary_type(&engine->profile, id)->entry;
 }
 
+uint32_t dx_profile_entries_short(const dixit_engine *engine, uint64_t head, uint32_t length) {
+    uint64_t folded = dx_fold_ascii(head);
+    uint32_t id = dx_vocabulary_find(&engine->profile, (const uint8_t *)&folded, length, DIXIT_WORD,
+                                     dx_hash_with_head(folded, NULL, length));
+    return id == DIXIT_NONE ? 0 : dx_vocabulary_type(&engine->profile, id)->entry;
+}
+
 uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,
                           uint32_t length, uint8_t kind, uint32_t hash) {
     dx_vocabulary *shared = &engine->vocabulary;

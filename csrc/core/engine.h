@@ -28,6 +28,9 @@ struct dixit_engine {
 /* The entry bits (1 << dixit_entry) of a form, 0 if the profile does not know it. */
 uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, size_t length);
 
+/* The same for a form that is ASCII and no longer than its head. */
+uint32_t dx_profile_entries_short(const dixit_engine *engine, uint64_t head, uint32_t length);
+
 /* The type of a form: from the engine's vocabulary if it is there or fits, else from `own`, whose forms are borrowed;
  * its id (from DX_OWN_TYPE on for `own`), or DIXIT_NONE when memory is out. */
 uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,

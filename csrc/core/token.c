@@ -39,7 +39,13 @@ static bool is_ascii_digit(uint8_t byte) {
 }
 
 static uint32_t entries(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    return dx_profile_entries(scanner->engine, from, (size_t)(to - from));
+    size_t length = (size_t)(to - from);
+    if (length <= DX_HEAD && scanner->end - from >= DX_HEAD) {
+        uint64_t head = dx_head_with_room(from, (uint32_t)length);
+        if (dx_is_ascii(head))
+            return dx_profile_entries_short(scanner->engine, head, (uint32_t)length);
+    }
+    return dx_profile_entries(scanner->engine, from, length);
 }
 
 static bool has_entry(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_entry entry) {
@@ -689,57 +695,89 @@ static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at, dx_rune
     return emit_one(scanner, at, scan_sign(scanner, at, &rune), symbol ? DIXIT_SYMBOL : DIXIT_PUNCTUATION);
 }
 
-/* ---- Runs of letters ---- */
+/* ---- Runs of letters, and what usually stands between them ---- */
 
-/* What the byte behind a run says of it. */
+/* All of this is a short cut: it takes what a few bytes tell for sure, in the very way that the functions above would,
+ * and leaves the rest to them. It reads up to DX_RUN_MARGIN bytes behind a run. */
+
+/* What the byte behind a run of letters says of it. */
 enum {
     LOOK,         /* nothing: the word is scanned with care */
-    APART,        /* no word or number goes on here */
+    APART,        /* it is a word */
     APART_BEFORE, /* the same, if white space follows */
-    FULL_STOP,    /* the same, unless the run is an abbreviation */
-    ELIDED        /* an apostrophe */
+    FULL_STOP,    /* the same, unless it is an abbreviation */
+    APOSTROPHE,   /* it may be elided */
+    TWO_BYTES,    /* the next byte tells */
+    THREE_BYTES   /* the next two bytes tell */
 };
 
 static const uint8_t behind_run[256] = {
-    [' '] = APART,        ['\n'] = APART,       ['\r'] = APART,    ['\t'] = APART,  ['!'] = APART,   ['"'] = APART,
-    ['#'] = APART,        ['$'] = APART,        [')'] = APART,     ['*'] = APART,   [';'] = APART,   ['<'] = APART,
-    ['='] = APART,        ['>'] = APART,        ['?'] = APART,     ['['] = APART,   ['\\'] = APART,  [']'] = APART,
-    ['^'] = APART,        ['`'] = APART,        ['{'] = APART,     ['|'] = APART,   ['}'] = APART,   ['~'] = APART,
-    [','] = APART_BEFORE, [':'] = APART_BEFORE, ['.'] = FULL_STOP, ['\''] = ELIDED, [0xE2] = ELIDED,
+    [' '] = APART,        ['\n'] = APART,    ['\r'] = APART,      ['\t'] = APART,     ['!'] = APART,
+    ['"'] = APART,        ['#'] = APART,     ['$'] = APART,       [')'] = APART,      ['*'] = APART,
+    [';'] = APART,        ['<'] = APART,     ['='] = APART,       ['>'] = APART,      ['?'] = APART,
+    ['['] = APART,        ['\\'] = APART,    [']'] = APART,       ['^'] = APART,      ['`'] = APART,
+    ['{'] = APART,        ['|'] = APART,     ['}'] = APART,       ['~'] = APART,      [','] = APART_BEFORE,
+    [':'] = APART_BEFORE, ['.'] = FULL_STOP, ['\''] = APOSTROPHE, [0xC2] = TWO_BYTES, [0xE2] = THREE_BYTES,
 };
+
+/* Characters of two and three bytes, as one number. */
+static uint32_t two_bytes(const uint8_t *at) {
+    return (uint32_t)at[0] << 8 | at[1];
+}
+
+static uint32_t three_bytes(const uint8_t *at) {
+    return two_bytes(at) << 8 | at[2];
+}
+
+#define NO_BREAK_SPACE 0xC2A0u
+#define GUILLEMET_LEFT 0xC2ABu
+#define GUILLEMET_RIGHT 0xC2BBu
+#define CURLY_APOSTROPHE 0xE28099u
+/* The least byte that combining marks begin with: what is behind a sign and below that is no part of it. */
+#define LEAD_OF_MARKS 0xCC
+#define NARROW_NO_BREAK_SPACE 0xE280AFu
 
 static bool is_plain_white(uint8_t byte) {
     return byte == ' ' || byte == '\n';
 }
 
-/* Whether a run that does not begin with a digit is a word by itself, as far as can be told from three bytes. */
+/* Whether a run that begins with a letter is a word by itself. */
 static bool is_word(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
+    const uint32_t abbreviations =
+        1u << DIXIT_ABBREVIATION | 1u << DIXIT_ABBREVIATION_TITLE | 1u << DIXIT_ABBREVIATION_NUMBER;
     switch (behind_run[*to]) {
     case APART: return true;
     case APART_BEFORE: return is_plain_white(to[1]);
-    case FULL_STOP: {
-        const uint32_t abbreviations =
-            1u << DIXIT_ABBREVIATION | 1u << DIXIT_ABBREVIATION_TITLE | 1u << DIXIT_ABBREVIATION_NUMBER;
+    case FULL_STOP:
         return is_plain_white(to[1]) && to - from > LETTER_MAX && !(entries(scanner, from, to + 1) & abbreviations);
-    }
+    case TWO_BYTES: return two_bytes(to) == NO_BREAK_SPACE || two_bytes(to) == GUILLEMET_RIGHT;
+    case THREE_BYTES: return three_bytes(to) == NARROW_NO_BREAK_SPACE;
     default: return false;
     }
 }
 
-/* The end of the elided word that a run begins, apostrophe included, or NULL; the next run begins at `next` and ends at
- * `next_end`. */
+/* The end of the elided word that a run is, apostrophe included, or NULL.  What it is elided before is the next run,
+ * which is a word. */
 static const uint8_t *scan_elided(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to,
                                   const uint8_t *next, const uint8_t *next_end) {
-    bool straight = *to == '\'';
-    if (!straight && (to[1] != 0x80 || to[2] != 0x99))
-        return NULL;
-    const uint8_t *end = to + (straight ? 1 : 3);
+    const uint8_t *end = *to == '\'' ? to + 1 : three_bytes(to) == CURLY_APOSTROPHE ? to + 3 : NULL;
     if (end != next || is_ascii_digit(*next) || !is_word(scanner, next, next_end))
         return NULL;
-    return (entries(scanner, from, to) & (1u << DIXIT_ELISION | DX_WHOLE_HEAD)) == 1u << DIXIT_ELISION ? end : NULL;
+    uint32_t known = entries(scanner, from, to);
+    bool elided =
+        known & 1u << DIXIT_ELISION && !(known & DX_WHOLE_HEAD && has_entry(scanner, from, next_end, DIXIT_WHOLE));
+    return elided ? end : NULL;
 }
 
-/* Whether a token of one byte stands at `at`, as far as can be told from two: a sign before white space. */
+/* Scans what begins at `at`, white space or a token, with care; NULL when memory is out. */
+static const uint8_t *scan_next(dx_scanner *scanner, const uint8_t *at) {
+    dx_rune rune = dx_rune_at(at, scanner->end);
+    if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
+        return scan_white(scanner, at);
+    return scan_token(scanner, at, rune);
+}
+
+/* Whether an ASCII character at `at` is a token by itself: a sign before white space. */
 static bool is_plain_sign(const uint8_t *at) {
     if (*at >= 0x80 || !is_plain_white(at[1]))
         return false;
@@ -753,52 +791,59 @@ static bool is_plain_sign(const uint8_t *at) {
     }
 }
 
-static dixit_kind sign_kind(uint8_t byte) {
-    return dx_ascii_class[byte] == DX_SYMBOL ? DIXIT_SYMBOL : DIXIT_PUNCTUATION;
+/* Scans white space and signs from `at` to the run at `from`; returns where the last token ends, which may be behind
+ * that, or NULL when memory is out. */
+static const uint8_t *scan_gap(dx_scanner *scanner, const uint8_t *at, const uint8_t *from) {
+    while (at && at < from) {
+        uint32_t pair = two_bytes(at);
+        if (*at == ' ') {
+            scanner->flags |= DX_SPACE_BEFORE;
+            at++;
+        } else if (pair == NO_BREAK_SPACE) {
+            scanner->flags |= DX_SPACE_BEFORE | DX_NO_BREAK_BEFORE;
+            at += 2;
+        } else if (is_plain_sign(at))
+            at = emit_one(scanner, at, at + 1, dx_ascii_class[*at] == DX_SYMBOL ? DIXIT_SYMBOL : DIXIT_PUNCTUATION);
+        else if ((pair == GUILLEMET_LEFT || pair == GUILLEMET_RIGHT) && at[2] < LEAD_OF_MARKS)
+            at = emit_one(scanner, at, at + 2, DIXIT_PUNCTUATION);
+        else
+            at = scan_next(scanner, at);
+    }
+    return at;
 }
 
-/* Behind the token that ends at `at`: takes a space, if one is there; NULL stays NULL. */
-static const uint8_t *skip_space(dx_scanner *scanner, const uint8_t *at) {
-    if (!at || *at != ' ')
-        return at;
-    scanner->flags = DX_SPACE_BEFORE;
-    return at + 1;
+/* Scans the token that begins in a run at `at`, and those that it is cut into; `next` is the run behind.  Returns their
+ * end, or NULL when memory is out. */
+static const uint8_t *scan_letters(dx_scanner *scanner, const uint8_t *at, const uint8_t *to, const uint8_t *next,
+                                   const uint8_t *next_end) {
+    if (is_ascii_digit(*at))
+        return scan_number(scanner, at, at);
+    if (is_word(scanner, at, to))
+        return emit_one(scanner, at, to, DIXIT_WORD);
+    const uint8_t *elided = scan_elided(scanner, at, to, next, next_end);
+    return elided ? emit_one(scanner, at, elided, DIXIT_WORD) : scan_word(scanner, at);
 }
 
-/* Scans what begins at `at`, white space or a token, with care; NULL when memory is out. */
-static const uint8_t *scan_next(dx_scanner *scanner, const uint8_t *at) {
-    dx_rune rune = dx_rune_at(at, scanner->end);
-    if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
-        return scan_white(scanner, at);
-    return scan_token(scanner, at, rune);
-}
-
-/* Scans as far as the last run ends, at least; returns where, or NULL when memory is out. */
+/* Scans as far as the last run, at least; returns where, or NULL when memory is out. */
 static const uint8_t *scan_runs(dx_scanner *scanner, const uint8_t *base, const dx_run *runs, uint32_t count) {
     const uint8_t *at = base;
     for (uint32_t i = 0; i < count; i++) {
         const uint8_t *from = base + runs[i].start, *to = base + runs[i].end;
-        while (at < from) {
-            at = is_plain_sign(at) ? skip_space(scanner, emit_one(scanner, at, at + 1, sign_kind(*at)))
-                                   : scan_next(scanner, at);
-            if (!at)
-                return NULL;
-        }
+        if (at < from && !(at = scan_gap(scanner, at, from)))
+            return NULL;
         if (at >= to)
             continue; /* a token took it in */
-        if (is_ascii_digit(*at)) {
-            if (!(at = scan_number(scanner, at, at)))
-                return NULL;
-        } else if (is_word(scanner, at, to)) {
-            if (!(at = skip_space(scanner, emit_one(scanner, at, to, DIXIT_WORD))))
-                return NULL;
-        } else {
-            const uint8_t *end = NULL;
-            if (behind_run[*to] == ELIDED && i + 1 < count)
-                end = scan_elided(scanner, at, to, base + runs[i + 1].start, base + runs[i + 1].end);
-            at = end ? emit_one(scanner, at, end, DIXIT_WORD) : scan_word(scanner, at);
-            if (!at)
-                return NULL;
+        if (behind_run[*to] == APART && !is_ascii_digit(*at))
+            at = emit_one(scanner, at, to, DIXIT_WORD);
+        else {
+            const dx_run *next = i + 1 < count ? &runs[i + 1] : &runs[i];
+            at = scan_letters(scanner, at, to, base + next->start, base + next->end);
+        }
+        if (!at)
+            return NULL;
+        if (at < scanner->end && *at == ' ') {
+            scanner->flags = DX_SPACE_BEFORE;
+            at++;
         }
     }
     return at;

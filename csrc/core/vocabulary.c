@@ -12,41 +12,12 @@ typedef struct block {
     uint32_t size;
 } block;
 
-/* Two rounds of multiply and fold over eight bytes at a time; the constants are odd and without pattern (golden ratio,
- * square root of two). */
-static uint64_t mix(uint64_t a) {
-    a *= 0x9E3779B97F4A7C15u;
-    return a ^ (a >> 29);
-}
-
-#define HEAD 8
+const uint8_t dx_head_masks[2 * DX_HEAD] = {255, 255, 255, 255, 255, 255, 255, 255};
 
 uint64_t dx_head(const uint8_t *form, uint32_t length) {
     uint64_t head = 0;
-    memcpy(&head, form, length < HEAD ? length : HEAD);
+    memcpy(&head, form, length < DX_HEAD ? length : DX_HEAD);
     return head;
-}
-
-static uint64_t load(const uint8_t *at) {
-    uint64_t word;
-    memcpy(&word, at, sizeof word);
-    return word;
-}
-
-uint64_t dx_head_with_room(const uint8_t *form, uint32_t length) {
-    /* From the byte `HEAD - length` on: as many set bytes as the form has, then zeros. */
-    static const uint8_t masks[2 * HEAD] = {255, 255, 255, 255, 255, 255, 255, 255};
-    return length < HEAD ? load(form) & load(masks + HEAD - length) : load(form);
-}
-
-uint32_t dx_hash_with_head(uint64_t head, const uint8_t *form, uint32_t length) {
-    uint64_t hash = mix(head ^ length * 0xB504F333F9DE6485u);
-    if (length > HEAD) {
-        for (uint32_t at = HEAD; at + HEAD < length; at += HEAD)
-            hash = mix(hash ^ load(form + at));
-        hash = mix(hash ^ load(form + length - HEAD)); /* the last eight, read before or not */
-    }
-    return (uint32_t)(mix(hash) >> 32);
 }
 
 uint32_t dx_hash(const uint8_t *form, uint32_t length) {
@@ -76,17 +47,6 @@ void dx_vocabulary_guess(const dx_vocabulary *vocabulary, const uint32_t *hashes
         dx_slot slot = table[hashes[i] & mask];
         ids[i] = slot.hash == hashes[i] ? slot.id - 1 : DIXIT_NONE; /* an empty place has id 0 */
     }
-}
-
-bool dx_type_has(const dx_type *type, uint64_t head, const uint8_t *form, uint32_t length, uint8_t kind) {
-    if (type->head != head || type->length != length || type->kind != kind)
-        return false;
-    if (length <= HEAD)
-        return true;
-    for (uint32_t at = HEAD; at + HEAD < length; at += HEAD)
-        if (load(type->form + at) != load(form + at))
-            return false;
-    return load(type->form + length - HEAD) == load(form + length - HEAD);
 }
 
 static void put(dx_slot *table, uint32_t size, const dx_slot *slot) {
