@@ -23,7 +23,7 @@ dixit_engine *dixit_engine_new(const dixit_allocator *allocator, dixit_error *er
         fail(error, DIXIT_ERROR_MEMORY, "out of memory");
         return NULL;
     }
-    *engine = (dixit_engine){.memory = memory, .find_runs = dx_find_runs};
+    *engine = (dixit_engine){.memory = memory, .find_runs = dx_fastest_run_finder()};
     return engine;
 }
 

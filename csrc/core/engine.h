@@ -17,7 +17,7 @@ struct dixit_engine {
     dx_lexicon lexicon;       /* what rules ask of forms */
     dx_verbs verbs;           /* what verb groups are made of */
     dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
-    dx_run_finder *find_runs;
+    dx_run_finder *find_runs; /* the fastest that the processor has */
     bool options[DIXIT_OPTION_COUNT];
     bool sealed; /* a document has been read: the profile stands */
 };

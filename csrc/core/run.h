@@ -25,10 +25,21 @@ typedef struct dx_run {
  * DX_RUN_MARGIN bytes are left out. */
 typedef uint32_t dx_run_finder(const uint8_t *text, uint32_t length, dx_run runs[DX_RUNS_MAX]);
 
-/* The finders: with the vector instructions that every processor of this kind has, if it has any; with plain integers;
- * and one that finds no run, so that each token is scanned with care.  Which of them an engine uses changes nothing but
- * its speed, and specs compare them. */
-dx_run_finder dx_find_runs, dx_find_runs_portable, dx_find_no_runs;
+/* The ways to find them.  Which one an engine takes changes nothing but its speed: specs and the fuzzer compare them.
+ */
+typedef enum dx_run_way {
+    DX_RUNS_NONE,        /* none is found, so that each token is scanned with care */
+    DX_RUNS_PLAIN,       /* eight bytes at a time, in C */
+    DX_RUNS_VECTOR,      /* 16 bytes: SSE2 */
+    DX_RUNS_WIDE_VECTOR, /* 32 bytes: AVX2 */
+    DX_RUNS_WAYS
+} dx_run_way;
+
+/* The finder of a way, or NULL if this processor does not have it. */
+dx_run_finder *dx_choose_run_finder(dx_run_way way);
+
+/* The finder of the last way that this processor has. */
+dx_run_finder *dx_fastest_run_finder(void);
 
 #pragma GCC visibility pop
 

@@ -107,7 +107,7 @@ static bool flush(dx_scanner *scanner) {
     return taken;
 }
 
-static bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
+static inline bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
     dx_batch *batch = &scanner->batch;
     if (batch->count == DX_BATCH_MAX && !flush(scanner))
         return false;
@@ -120,7 +120,7 @@ static bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, di
     return true;
 }
 
-static const uint8_t *emit_one(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
+static inline const uint8_t *emit_one(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
     return emit(scanner, from, to, kind) ? to : NULL;
 }
 
