@@ -82,6 +82,8 @@ dixit_status dixit_engine_add(dixit_engine *engine, dixit_entry entry, const cha
     uint32_t folded_length = (uint32_t)dx_fold((const uint8_t *)form, length, folded);
     if (!add_bits(engine, folded, folded_length, 1u << entry))
         return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
+    if (folded_length > engine->longest[entry])
+        engine->longest[entry] = (uint8_t)folded_length;
     const uint8_t *apostrophe = memchr(folded, '\'', folded_length);
     if (entry == DIXIT_WHOLE && apostrophe && apostrophe > folded &&
         !add_bits(engine, folded, (uint32_t)(apostrophe - folded), DX_WHOLE_HEAD))

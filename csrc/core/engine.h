@@ -19,7 +19,8 @@ struct dixit_engine {
     dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
     dx_run_finder *find_runs; /* the fastest that the processor has */
     bool options[DIXIT_OPTION_COUNT];
-    bool sealed; /* a document has been read: the profile stands */
+    uint8_t longest[DIXIT_ENTRY_COUNT]; /* the length of the longest folded entry of a kind */
+    bool sealed;                        /* a document has been read: the profile stands */
 };
 
 /* Beside the entry bits: an entry DIXIT_WHOLE begins with the form and an apostrophe (aujourd'hui). */

@@ -9,9 +9,11 @@
 #define LEAD_FIRST 0xC3
 #define LEAD_LAST 0xC8
 
-/* The second bytes of the two that are no letters, × and ÷, which differ in one bit. */
+/* The second bytes of the two that are no letters, × and ÷, which differ in one bit; and of the long s, the only one
+ * that folds to fewer bytes than it has. */
 #define SIGN_BYTE 0x97
 #define SIGN_BIT 0x20
+#define LONG_S_BYTE 0xBF
 
 /* Makes ASCII letters lower case. */
 #define CASE_BIT 0x20
@@ -91,7 +93,8 @@ static inline block_bits read_8(const uint8_t *at) {
     uint64_t lead = in_range_8(low, LEAD_FIRST & 0x7F, LEAD_LAST & 0x7F) & here;
     uint64_t second = behind & ~(behind << 1);                                   /* 10xxxxxx */
     uint64_t other = (behind & EACH(0x7F & ~SIGN_BIT)) ^ EACH(SIGN_BYTE & 0x7F); /* 0 where it is a sign */
-    return (block_bits){gather(ascii), gather(lead & second & (other + EACH(0x7F)))};
+    uint64_t no_long_s = (behind & EACH(0x7F)) ^ EACH(LONG_S_BYTE & 0x7F);
+    return (block_bits){gather(ascii), gather(lead & second & (other + EACH(0x7F)) & (no_long_s + EACH(0x7F)))};
 }
 
 static inline block_bits read_by_8(const uint8_t *text) {
@@ -129,7 +132,8 @@ static inline block_bits read_16(const uint8_t *at) {
     __m128i lead = in_range_16(here, LEAD_FIRST, LEAD_LAST);
     __m128i second = in_range_16(behind, 0x80, 0xBF);
     __m128i sign = _mm_cmpeq_epi8(_mm_andnot_si128(_mm_set1_epi8(SIGN_BIT), behind), _mm_set1_epi8((char)SIGN_BYTE));
-    __m128i lead_of_letter = _mm_andnot_si128(sign, _mm_and_si128(lead, second));
+    __m128i no_letter = _mm_or_si128(sign, _mm_cmpeq_epi8(behind, _mm_set1_epi8((char)LONG_S_BYTE)));
+    __m128i lead_of_letter = _mm_andnot_si128(no_letter, _mm_and_si128(lead, second));
     return (block_bits){(uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit)),
                         (uint32_t)_mm_movemask_epi8(lead_of_letter)};
 }
@@ -165,7 +169,8 @@ WITH_AVX2 static inline block_bits read_32(const uint8_t *at) {
     __m256i second = in_range_32(behind, 0x80, 0xBF);
     __m256i sign =
         _mm256_cmpeq_epi8(_mm256_andnot_si256(_mm256_set1_epi8(SIGN_BIT), behind), _mm256_set1_epi8((char)SIGN_BYTE));
-    __m256i lead_of_letter = _mm256_andnot_si256(sign, _mm256_and_si256(lead, second));
+    __m256i no_letter = _mm256_or_si256(sign, _mm256_cmpeq_epi8(behind, _mm256_set1_epi8((char)LONG_S_BYTE)));
+    __m256i lead_of_letter = _mm256_andnot_si256(no_letter, _mm256_and_si256(lead, second));
     return (block_bits){(uint32_t)_mm256_movemask_epi8(_mm256_or_si256(letter, digit)),
                         (uint32_t)_mm256_movemask_epi8(lead_of_letter)};
 }

@@ -20,9 +20,9 @@ typedef struct dx_run {
 #define DX_RUNS_MAX (DX_CHUNK_MAX / 2)
 
 /* Writes the runs in `length` bytes (DX_CHUNK_MAX at most) that begin at a character, and returns their number.  A run
- * is as long as it can be and holds ASCII letters, ASCII digits, and letters from U+00C0 to U+023F that have neither
- * 0x97 nor 0xB7 as their second byte: the signs × and ÷, and a few rare letters.  Runs that reach into the last
- * DX_RUN_MARGIN bytes are left out. */
+ * is as long as it can be and holds ASCII letters, ASCII digits, and letters from U+00C0 to U+023F that do not end in
+ * the byte 0x97, 0xB7 or 0xBF: the signs × and ÷, the long s, and a few rare ones.  So the folded form of a run is no
+ * shorter than the run.  Runs that reach into the last DX_RUN_MARGIN bytes are left out. */
 typedef uint32_t dx_run_finder(const uint8_t *text, uint32_t length, dx_run runs[DX_RUNS_MAX]);
 
 /* The ways to find them.  Which one an engine takes changes nothing but its speed: specs and the fuzzer compare them.

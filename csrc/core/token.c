@@ -741,15 +741,21 @@ static bool is_plain_white(uint8_t byte) {
     return byte == ' ' || byte == '\n';
 }
 
+/* Whether the full stop behind a run belongs to it.  A single letter before one is another matter, see above. */
+static bool is_abbreviation(const dx_scanner *scanner, const uint8_t *from, const uint8_t *stop) {
+    static const dixit_entry kinds[] = {DIXIT_ABBREVIATION, DIXIT_ABBREVIATION_TITLE, DIXIT_ABBREVIATION_NUMBER};
+    uint32_t asked = 0; /* kinds that have entries as long as that */
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        asked |= (uint32_t)(stop + 1 - from <= scanner->engine->longest[kinds[i]]) << kinds[i];
+    return asked && entries(scanner, from, stop + 1) & asked;
+}
+
 /* Whether a run that begins with a letter is a word by itself. */
 static bool is_word(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    const uint32_t abbreviations =
-        1u << DIXIT_ABBREVIATION | 1u << DIXIT_ABBREVIATION_TITLE | 1u << DIXIT_ABBREVIATION_NUMBER;
     switch (behind_run[*to]) {
     case APART: return true;
     case APART_BEFORE: return is_plain_white(to[1]);
-    case FULL_STOP:
-        return is_plain_white(to[1]) && to - from > LETTER_MAX && !(entries(scanner, from, to + 1) & abbreviations);
+    case FULL_STOP: return is_plain_white(to[1]) && to - from > LETTER_MAX && !is_abbreviation(scanner, from, to);
     case TWO_BYTES: return two_bytes(to) == NO_BREAK_SPACE || two_bytes(to) == GUILLEMET_RIGHT;
     case THREE_BYTES: return three_bytes(to) == NARROW_NO_BREAK_SPACE;
     default: return false;
@@ -761,7 +767,8 @@ static bool is_word(const dx_scanner *scanner, const uint8_t *from, const uint8_
 static const uint8_t *scan_elided(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to,
                                   const uint8_t *next, const uint8_t *next_end) {
     const uint8_t *end = *to == '\'' ? to + 1 : three_bytes(to) == CURLY_APOSTROPHE ? to + 3 : NULL;
-    if (end != next || is_ascii_digit(*next) || !is_word(scanner, next, next_end))
+    if (end != next || to - from > scanner->engine->longest[DIXIT_ELISION] || is_ascii_digit(*next) ||
+        !is_word(scanner, next, next_end))
         return NULL;
     uint32_t known = entries(scanner, from, to);
     bool elided =
