@@ -921,8 +921,8 @@ static bool take_batch(void *user, const dx_batch *batch) {
     for (uint32_t i = 0; i < batch->count; i++) {
         const uint8_t *form = document->text + batch->starts[i];
         uint32_t length = batch->lengths[i], id = filler->guesses[i];
-        const dx_type *type = dx_vocabulary_type(&document->engine->vocabulary, id);
-        if (id == DIXIT_NONE || !dx_type_has(type, filler->heads[i], form, length, batch->kinds[i])) {
+        const dx_type *type = id == DIXIT_NONE ? NULL : dx_vocabulary_type(&document->engine->vocabulary, id);
+        if (!type || !dx_type_has(type, filler->heads[i], form, length, batch->kinds[i])) {
             id = dx_engine_intern(document->engine, &document->own, &document->memory, form, length, batch->kinds[i],
                                   filler->hashes[i]);
             if (id == DIXIT_NONE)
