@@ -9,8 +9,6 @@
 #define EMAIL_LOCAL_MAX 64
 /* The longest domain name (RFC 1035, 2.3.4). */
 #define DOMAIN_MAX 253
-/* Bytes of text for each token that room is made for at first: prose has five or six, spaces included. */
-#define TOKEN_BYTES 8
 /* The longest letter in a run, in bytes: what is longer holds two. */
 #define LETTER_MAX 2
 /* The longest ending in brackets: maire(s), élu(es), français(es). */
@@ -878,12 +876,25 @@ bool dx_scan(const dixit_engine *engine, const uint8_t *text, uint32_t length, d
 
 /* ---- Into a document ---- */
 
-/* Room for so many more tokens in each array; false when memory is out. */
-static bool reserve(dixit_document *document, uint32_t tokens) {
-    dx_memory *memory = &document->memory;
-    return dx_array_reserve(memory, &document->starts, tokens, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->types, tokens, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->flags, tokens, sizeof(uint8_t));
+/* Beyond what a text seems to need, room is made for one token in so many: prose is not quite even. */
+#define SPARE_SHARE 32
+
+/* Makes room for a batch, and at once for what follows it if the text goes on like this, so that a document holds
+ * little more than it needs; false when memory is out. */
+static bool reserve(dixit_document *document, const dx_batch *batch) {
+    dx_array *arrays[] = {&document->starts, &document->types, &document->flags};
+    static const size_t item_sizes[] = {sizeof(uint32_t), sizeof(uint32_t), sizeof(uint8_t)};
+    uint32_t last = batch->count - 1, need = document->starts.count + batch->count;
+    uint64_t read = (uint64_t)batch->starts[last] + batch->lengths[last];
+    uint64_t expected = (uint64_t)need * document->length / read;
+    uint64_t capacity = expected + expected / SPARE_SHARE;
+    if (capacity > document->length)
+        capacity = document->length; /* a token has at least one byte */
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        if (need > arrays[i]->capacity &&
+            !dx_array_resize(&document->memory, arrays[i], (uint32_t)capacity, item_sizes[i]))
+            return false;
+    return true;
 }
 
 /* A document that is being filled, and what is known of the batch at hand. */
@@ -910,7 +921,7 @@ static void hash_batch(dx_filler *filler, const dx_batch *batch) {
 static bool take_batch(void *user, const dx_batch *batch) {
     dx_filler *filler = user;
     dixit_document *document = filler->document;
-    if (!reserve(document, batch->count))
+    if (!reserve(document, batch))
         return false;
     hash_batch(filler, batch);
     dx_vocabulary_guess(&document->engine->vocabulary, filler->hashes, batch->count, filler->guesses);
@@ -939,6 +950,5 @@ static bool take_batch(void *user, const dx_batch *batch) {
 bool dx_tokenize(dixit_document *document) {
     dx_filler filler;
     filler.document = document;
-    return reserve(document, document->length / TOKEN_BYTES) &&
-           dx_scan(document->engine, document->text, document->length, take_batch, &filler);
+    return dx_scan(document->engine, document->text, document->length, take_batch, &filler);
 }
