@@ -696,7 +696,8 @@ static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at, dx_rune
 /* ---- Runs of letters, and what usually stands between them ---- */
 
 /* All of this is a short cut: it takes what a few bytes tell for sure, in the very way that the functions above would,
- * and leaves the rest to them. It reads up to DX_RUN_MARGIN bytes behind a run. */
+ * and leaves the rest to them; specs and the fuzzer hold the two against each other.  It reads up to DX_RUN_MARGIN
+ * bytes behind a run. */
 
 /* What the byte behind a run of letters says of it. */
 enum {
@@ -718,7 +719,7 @@ static const uint8_t behind_run[256] = {
     [':'] = APART_BEFORE, ['.'] = FULL_STOP, ['\''] = APOSTROPHE, [0xC2] = TWO_BYTES, [0xE2] = THREE_BYTES,
 };
 
-/* Characters of two and three bytes, as one number. */
+/* Characters of two and three bytes in UTF-8, as one number. */
 static uint32_t two_bytes(const uint8_t *at) {
     return (uint32_t)at[0] << 8 | at[1];
 }
@@ -731,9 +732,10 @@ static uint32_t three_bytes(const uint8_t *at) {
 #define GUILLEMET_LEFT 0xC2ABu
 #define GUILLEMET_RIGHT 0xC2BBu
 #define CURLY_APOSTROPHE 0xE28099u
-/* The least byte that combining marks begin with: what is behind a sign and below that is no part of it. */
-#define LEAD_OF_MARKS 0xCC
 #define NARROW_NO_BREAK_SPACE 0xE280AFu
+
+/* The least byte that a combining mark begins with: a sign before what begins with less is a token by itself. */
+#define LEAD_OF_MARKS 0xCC
 
 static bool is_plain_white(uint8_t byte) {
     return byte == ' ' || byte == '\n';
@@ -854,6 +856,14 @@ static const uint8_t *scan_runs(dx_scanner *scanner, const uint8_t *base, const 
     return at;
 }
 
+/* Scans a chunk that has no runs but for such as reach into its margin; returns where, or NULL when memory is out. */
+static const uint8_t *scan_chunk(dx_scanner *scanner, const uint8_t *at, uint32_t length) {
+    const uint8_t *limit = at + (length > DX_RUN_MARGIN ? length - DX_RUN_MARGIN : 1);
+    while (at && at < limit)
+        at = scan_next(scanner, at);
+    return at;
+}
+
 bool dx_scan(const dixit_engine *engine, const uint8_t *text, uint32_t length, dx_token_sink *sink, void *user) {
     dx_scanner scanner;
     scanner.engine = engine;
@@ -867,8 +877,10 @@ bool dx_scan(const dixit_engine *engine, const uint8_t *text, uint32_t length, d
     dx_run runs[DX_RUNS_MAX];
     for (const uint8_t *at = text; at < scanner.end;) {
         size_t rest = (size_t)(scanner.end - at);
-        uint32_t count = engine->find_runs(at, rest < DX_CHUNK_MAX ? (uint32_t)rest : DX_CHUNK_MAX, runs);
-        if (!(at = count ? scan_runs(&scanner, at, runs, count) : scan_next(&scanner, at)))
+        uint32_t chunk = rest < DX_CHUNK_MAX ? (uint32_t)rest : DX_CHUNK_MAX;
+        uint32_t count = engine->find_runs(at, chunk, runs);
+        at = count ? scan_runs(&scanner, at, runs, count) : scan_chunk(&scanner, at, chunk);
+        if (!at)
             return false;
     }
     return flush(&scanner);
