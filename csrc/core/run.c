@@ -2,6 +2,13 @@
 
 #include <string.h>
 
+/* Functions that are made once for each way must be inlined into it, whatever the compiler thinks of their size. */
+#if defined(__GNUC__)
+#define INLINE static inline __attribute__((always_inline))
+#else
+#define INLINE static inline
+#endif
+
 /* Bytes of a block: the bits of a machine word tell which of them belong to a run. */
 #define BLOCK 64
 
@@ -27,7 +34,7 @@ typedef struct block_bits {
 typedef block_bits block_reader(const uint8_t *text);
 
 /* The number of zeros below the lowest bit of what is not 0. */
-static uint32_t count_zeros(uint64_t bits) {
+INLINE uint32_t count_zeros(uint64_t bits) {
 #if defined(__GNUC__)
     return (uint32_t)__builtin_ctzll(bits);
 #else
@@ -41,12 +48,12 @@ static uint32_t count_zeros(uint64_t bits) {
 #endif
 }
 
-/* Finds runs block by block; `read` is known where this is inlined. */
-static inline uint32_t find_runs(const uint8_t *text, uint32_t length, dx_run *runs, block_reader *read) {
+/* Finds runs block by block. */
+INLINE uint32_t find_runs(const uint8_t *text, uint32_t length, dx_run *runs, block_reader *read) {
     uint16_t *edges = &runs->start; /* where a run starts and where it ends, by turns */
     uint32_t count = 0;
-    uint64_t inside = 0,
-             second = 0; /* carried on: the last byte is in a run; the next byte is the second of a letter */
+    uint64_t inside = 0; /* carried on: the last byte is in a run */
+    uint64_t second = 0; /* carried on: the next byte is the second of a letter */
     uint8_t rest[BLOCK + 1];
     for (uint32_t base = 0; base < length; base += BLOCK) {
         const uint8_t *block = text + base;
@@ -71,22 +78,22 @@ static inline uint32_t find_runs(const uint8_t *text, uint32_t length, dx_run *r
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
 /* Written so that compilers see one load; the first byte is the lowest whatever the machine. */
-static inline uint64_t load_8(const uint8_t *at) {
+INLINE uint64_t load_8(const uint8_t *at) {
     return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
            (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
 }
 
 /* The highest bit of each byte that is from `first` to `last`, where all bytes are below 0x80. */
-static inline uint64_t in_range_8(uint64_t low, uint8_t first, uint8_t last) {
+INLINE uint64_t in_range_8(uint64_t low, uint8_t first, uint8_t last) {
     return (low + EACH((uint64_t)(0x80 - first))) & ~(low + EACH((uint64_t)(0x7F - last)));
 }
 
 /* The highest bits of eight bytes, side by side. */
-static inline uint64_t gather(uint64_t bytes) {
+INLINE uint64_t gather(uint64_t bytes) {
     return ((bytes & EACH(0x80)) >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
 
-static inline block_bits read_8(const uint8_t *at) {
+INLINE block_bits read_8(const uint8_t *at) {
     uint64_t here = load_8(at), behind = load_8(at + 1);
     uint64_t low = here & EACH(0x7F);
     uint64_t ascii = (in_range_8(low | EACH(CASE_BIT), 'a', 'z') | in_range_8(low, '0', '9')) & ~here;
@@ -97,7 +104,7 @@ static inline block_bits read_8(const uint8_t *at) {
     return (block_bits){gather(ascii), gather(lead & second & (other + EACH(0x7F)) & (no_long_s + EACH(0x7F)))};
 }
 
-static inline block_bits read_by_8(const uint8_t *text) {
+INLINE block_bits read_by_8(const uint8_t *text) {
     block_bits bits = {0, 0};
     for (uint32_t i = 0; i < BLOCK; i += 8) {
         block_bits part = read_8(text + i);
@@ -119,12 +126,12 @@ static uint32_t find_by_8(const uint8_t *text, uint32_t length, dx_run *runs) {
 #include <immintrin.h>
 
 /* All bits of each byte that is from `first` to `last`. */
-static inline __m128i in_range_16(__m128i bytes, uint8_t first, uint8_t last) {
+INLINE __m128i in_range_16(__m128i bytes, uint8_t first, uint8_t last) {
     __m128i from_first = _mm_sub_epi8(bytes, _mm_set1_epi8((char)first));
     return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8((char)(last - first))), from_first);
 }
 
-static inline block_bits read_16(const uint8_t *at) {
+INLINE block_bits read_16(const uint8_t *at) {
     __m128i here = _mm_loadu_si128((const __m128i *)(const void *)at);
     __m128i behind = _mm_loadu_si128((const __m128i *)(const void *)(at + 1));
     __m128i letter = in_range_16(_mm_or_si128(here, _mm_set1_epi8(CASE_BIT)), 'a', 'z');
@@ -138,7 +145,7 @@ static inline block_bits read_16(const uint8_t *at) {
                         (uint32_t)_mm_movemask_epi8(lead_of_letter)};
 }
 
-static inline block_bits read_by_16(const uint8_t *text) {
+INLINE block_bits read_by_16(const uint8_t *text) {
     block_bits bits = {0, 0};
     for (uint32_t i = 0; i < BLOCK; i += 16) {
         block_bits part = read_16(text + i);
@@ -155,12 +162,12 @@ static uint32_t find_by_16(const uint8_t *text, uint32_t length, dx_run *runs) {
 /* BMI counts zeros faster. */
 #define WITH_AVX2 __attribute__((target("avx2,bmi")))
 
-WITH_AVX2 static inline __m256i in_range_32(__m256i bytes, uint8_t first, uint8_t last) {
+WITH_AVX2 INLINE __m256i in_range_32(__m256i bytes, uint8_t first, uint8_t last) {
     __m256i from_first = _mm256_sub_epi8(bytes, _mm256_set1_epi8((char)first));
     return _mm256_cmpeq_epi8(_mm256_min_epu8(from_first, _mm256_set1_epi8((char)(last - first))), from_first);
 }
 
-WITH_AVX2 static inline block_bits read_32(const uint8_t *at) {
+WITH_AVX2 INLINE block_bits read_32(const uint8_t *at) {
     __m256i here = _mm256_loadu_si256((const __m256i *)(const void *)at);
     __m256i behind = _mm256_loadu_si256((const __m256i *)(const void *)(at + 1));
     __m256i letter = in_range_32(_mm256_or_si256(here, _mm256_set1_epi8(CASE_BIT)), 'a', 'z');
@@ -175,7 +182,7 @@ WITH_AVX2 static inline block_bits read_32(const uint8_t *at) {
                         (uint32_t)_mm256_movemask_epi8(lead_of_letter)};
 }
 
-WITH_AVX2 static inline block_bits read_by_32(const uint8_t *text) {
+WITH_AVX2 INLINE block_bits read_by_32(const uint8_t *text) {
     block_bits low = read_32(text), high = read_32(text + 32);
     return (block_bits){low.ascii | high.ascii << 32, low.leads | high.leads << 32};
 }

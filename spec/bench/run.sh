@@ -30,4 +30,4 @@ peer libpcre2-8 BENCH_PCRE2
 ${CC:-cc} -std=c11 -O3 -Icsrc/include -Icsrc/core spec/bench/bench.c csrc/core/*.c -o "$folder/bench" -lutf8proc $flags
 "$folder/bench" "$folder"
 echo
-lua5.4 spec/bench/rules.lua "$megabytes"
+lua5.4 spec/bench/bench.lua "$megabytes"
