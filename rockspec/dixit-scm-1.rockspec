@@ -38,6 +38,7 @@ build = {
             "csrc/core/names.c",
             "csrc/core/pattern.c",
             "csrc/core/quote.c",
+            "csrc/core/run.c",
             "csrc/core/sentence.c",
             "csrc/core/text.c",
             "csrc/core/token.c",

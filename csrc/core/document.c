@@ -84,6 +84,21 @@ uint64_t dixit_document_steps(const dixit_document *document) {
 
 /* ---- Tokens ---- */
 
+uint32_t dx_next_flagged(const dixit_document *document, uint32_t token, uint8_t flags) {
+    const uint8_t *all = document->flags.items;
+    const uint64_t wanted = UINT64_C(0x0101010101010101) * flags;
+    uint32_t count = dx_token_count(document);
+    for (; token < count && count - token >= sizeof wanted; token += (uint32_t)sizeof wanted) {
+        uint64_t eight;
+        memcpy(&eight, all + token, sizeof eight);
+        if (eight & wanted)
+            break;
+    }
+    while (token < count && !(all[token] & flags))
+        token++;
+    return token;
+}
+
 uint32_t dixit_token_count(const dixit_document *document) {
     return dx_token_count(document);
 }

@@ -7,7 +7,7 @@
 
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
 
-/* What precedes a token. */
+/* The flags of a token: what precedes it. */
 enum {
     DX_SPACE_BEFORE = 1 << 0,    /* white space, or the start of the text */
     DX_LINE_BEFORE = 1 << 1,     /* at least one line break, or the start of the text */
@@ -15,6 +15,7 @@ enum {
     DX_SENTENCE_START = 1 << 3,  /* set by the sentence stage */
     DX_PARAGRAPH_START = 1 << 4, /* set by the sentence stage */
     DX_NO_BREAK_BEFORE = 1 << 5  /* the white space before it is no-break spaces alone (« mot ») */
+    /* the two above follow from the form, see vocabulary.h */
 };
 
 typedef struct dx_quotation {
@@ -51,10 +52,14 @@ static inline uint32_t dx_token_count(const dixit_document *document) {
     return document->starts.count;
 }
 
-static inline const dx_type *dx_token_type(const dixit_document *document, uint32_t token) {
-    uint32_t id = ((const uint32_t *)document->types.items)[token];
+/* The type with that id. */
+static inline const dx_type *dx_type_of(const dixit_document *document, uint32_t id) {
     return id < DX_OWN_TYPE ? dx_vocabulary_type(&document->engine->vocabulary, id)
                             : dx_vocabulary_type(&document->own, id - DX_OWN_TYPE);
+}
+
+static inline const dx_type *dx_token_type(const dixit_document *document, uint32_t token) {
+    return dx_type_of(document, ((const uint32_t *)document->types.items)[token]);
 }
 
 static inline uint32_t dx_token_start(const dixit_document *document, uint32_t token) {
@@ -68,6 +73,9 @@ static inline uint32_t dx_token_end(const dixit_document *document, uint32_t tok
 static inline uint8_t dx_token_flags(const dixit_document *document, uint32_t token) {
     return ((const uint8_t *)document->flags.items)[token];
 }
+
+/* The first token, from `token` on, that has one of the flags; the number of tokens if none has. */
+uint32_t dx_next_flagged(const dixit_document *document, uint32_t token, uint8_t flags);
 
 /* The first token of sentence (paragraph) `index`, and the first after it. */
 static inline uint32_t dx_unit_first(const dx_array *units, uint32_t index) {

@@ -23,7 +23,7 @@ dixit_engine *dixit_engine_new(const dixit_allocator *allocator, dixit_error *er
         fail(error, DIXIT_ERROR_MEMORY, "out of memory");
         return NULL;
     }
-    *engine = (dixit_engine){.memory = memory};
+    *engine = (dixit_engine){.memory = memory, .find_runs = dx_fastest_run_finder()};
     return engine;
 }
 
@@ -51,6 +51,19 @@ static size_t find_invalid(const uint8_t *text, size_t length) {
     return at;
 }
 
+/* Adds to what the profile says of a folded form; false when memory is out. */
+static bool add_bits(dixit_engine *engine, const uint8_t *folded, uint32_t length, uint32_t bits) {
+    uint32_t hash = dx_hash(folded, length);
+    uint32_t id = dx_vocabulary_find(&engine->profile, folded, length, DIXIT_WORD, hash);
+    if (id == DIXIT_NONE)
+        id = dx_vocabulary_add(&engine->profile, &engine->memory, folded, length, DIXIT_WORD, hash, true);
+    if (id == DIXIT_NONE)
+        return false;
+    dx_type *type = dx_vocabulary_type(&engine->profile, id);
+    type->entry = (uint16_t)(type->entry | bits);
+    return true;
+}
+
 dixit_status dixit_engine_add(dixit_engine *engine, dixit_entry entry, const char *form, size_t length,
                               dixit_error *error) {
     if (engine->sealed)
@@ -68,14 +81,14 @@ dixit_status dixit_engine_add(dixit_engine *engine, dixit_entry entry, const cha
     }
     uint8_t folded[DX_FOLD_ROOM(DIXIT_ENTRY_MAX)];
     uint32_t folded_length = (uint32_t)dx_fold((const uint8_t *)form, length, folded);
-    uint32_t hash = dx_hash(folded, folded_length);
-    uint32_t id = dx_vocabulary_find(&engine->profile, folded, folded_length, DIXIT_WORD, hash);
-    if (id == DIXIT_NONE)
-        id = dx_vocabulary_add(&engine->profile, &engine->memory, folded, folded_length, DIXIT_WORD, hash, true);
-    if (id == DIXIT_NONE)
+    if (!add_bits(engine, folded, folded_length, 1u << entry))
         return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
-    dx_type *type = dx_vocabulary_type(&engine->profile, id);
-    type->entry = (uint16_t)(type->entry | 1u << entry);
+    if (folded_length > engine->longest[entry])
+        engine->longest[entry] = (uint8_t)folded_length;
+    const uint8_t *apostrophe = memchr(folded, '\'', folded_length);
+    if (entry == DIXIT_WHOLE && apostrophe && apostrophe > folded &&
+        !add_bits(engine, folded, (uint32_t)(apostrophe - folded), DX_WHOLE_HEAD))
+        return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
     return DIXIT_OK;
 }
 
@@ -96,10 +109,16 @@ uint32_t dx_profile_entries(const dixit_engine *engine, const uint8_t *form, siz
     return id == DIXIT_NONE ? 0 : dx_vocabulary_type(&engine->profile, id)->entry;
 }
 
+uint32_t dx_profile_entries_short(const dixit_engine *engine, uint64_t head, uint32_t length) {
+    uint64_t folded = dx_fold_ascii(head);
+    uint32_t id = dx_vocabulary_find(&engine->profile, (const uint8_t *)&folded, length, DIXIT_WORD,
+                                     dx_hash_with_head(folded, NULL, length));
+    return id == DIXIT_NONE ? 0 : dx_vocabulary_type(&engine->profile, id)->entry;
+}
+
 uint32_t dx_engine_intern(dixit_engine *engine, dx_vocabulary *own, dx_memory *own_memory, const uint8_t *form,
-                          uint32_t length, uint8_t kind) {
+                          uint32_t length, uint8_t kind, uint32_t hash) {
     dx_vocabulary *shared = &engine->vocabulary;
-    uint32_t hash = dx_hash(form, length);
     uint32_t id = dx_vocabulary_find(shared, form, length, kind, hash);
     if (id != DIXIT_NONE)
         return id;

@@ -40,13 +40,17 @@ bool dx_array_grow(dx_memory *memory, dx_array *array, uint32_t extra, size_t it
         capacity = need;
     if (capacity > UINT32_MAX)
         capacity = UINT32_MAX;
-    if (capacity < need || capacity > SIZE_MAX / item_size)
+    return capacity >= need && dx_array_resize(memory, array, (uint32_t)capacity, item_size);
+}
+
+bool dx_array_resize(dx_memory *memory, dx_array *array, uint32_t capacity, size_t item_size) {
+    if (capacity > SIZE_MAX / item_size)
         return false;
     void *items = dx_resize(memory, array->items, (size_t)array->capacity * item_size, (size_t)capacity * item_size);
     if (!items)
         return false;
     array->items = items;
-    array->capacity = (uint32_t)capacity;
+    array->capacity = capacity;
     return true;
 }
 

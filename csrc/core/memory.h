@@ -36,6 +36,10 @@ static inline bool dx_array_reserve(dx_memory *memory, dx_array *array, uint32_t
 /* The same where room must be made: the slow path. */
 bool dx_array_grow(dx_memory *memory, dx_array *array, uint32_t extra, size_t item_size);
 
+/* Gives the array room for `capacity` items, which its items fit into and which is not 0; false when memory is out, and
+ * then nothing has changed. */
+bool dx_array_resize(dx_memory *memory, dx_array *array, uint32_t capacity, size_t item_size);
+
 void dx_array_free(dx_memory *memory, dx_array *array, size_t item_size);
 
 /* Appends a copy of an item; false when memory is out. */

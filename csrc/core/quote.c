@@ -735,8 +735,11 @@ static bool collect_marks(dx_finder *finder) {
     uint32_t count = dx_token_count(document);
     uint32_t paragraph = UINT32_MAX; /* wraps around to 0 at the first token */
     bool head = false;
-    for (uint32_t i = 0; i < count; i++) {
+    uint32_t visited = 0; /* the token behind the last one that was looked at */
+    const uint8_t wanted = DX_PARAGRAPH_START | DX_IS_MARK;
+    for (uint32_t i = 0; (i = dx_next_flagged(document, i, wanted)) < count; visited = ++i) {
         document->steps++;
+        head = head && i == visited;
         if (dx_token_flags(document, i) & DX_PARAGRAPH_START) {
             paragraph++;
             head = true;
@@ -773,8 +776,10 @@ static bool collect_marks(dx_finder *finder) {
 
 /* Reads the marks from left to right and makes the quotations; false when memory is out. */
 static bool read_marks(dx_finder *finder) {
-    const dixit_document *document = finder->document;
+    dixit_document *document = finder->document;
     uint32_t count = finder->cues.count;
+    if (!dx_array_reserve(&document->memory, &document->quotations, count / 2, sizeof(dx_quotation)))
+        return false; /* most have two marks */
     finder->readings[0] = (dx_reading){.trace = DIXIT_NONE};
     finder->count = 1;
     for (uint32_t i = 0; i < count; i++) {
@@ -805,14 +810,16 @@ static bool read_marks(dx_finder *finder) {
 static bool cut_parts(dixit_document *document) {
     dx_quotation *quotations = document->quotations.items;
     dx_array *parts = &document->parts;
+    uint32_t count = 0;
     for (uint32_t i = 0; i < document->quotations.count; i++) {
         document->steps++;
-        if (!dx_array_reserve(&document->memory, parts, quotations[i].part_count, sizeof(dixit_span)))
-            return false;
-        quotations[i].first_part = parts->count;
-        parts->count += quotations[i].part_count;
+        quotations[i].first_part = count;
+        count += quotations[i].part_count;
         quotations[i].part_count = 0;
     }
+    if (!dx_array_reserve(&document->memory, parts, count, sizeof(dixit_span)))
+        return false;
+    parts->count = count;
     /* First in tokens: a part begins behind a mark, and ends before the next one of its quotation. */
     dixit_span *spans = parts->items;
     uint32_t head = 0; /* the first of the repeated marks that stand in a row: what they repeat ends before it */

@@ -14,9 +14,8 @@ static bool has_entry(const dx_type *type, dixit_entry entry) {
  * full stop, at least two and a third of all lines go on in lower case. */
 static bool is_wrapped(const dixit_document *document) {
     uint32_t lines = 0, continued = 0, count = dx_token_count(document);
-    for (uint32_t i = 1; i < count; i++) {
-        uint8_t flags = dx_token_flags(document, i);
-        if (!(flags & DX_LINE_BEFORE) || flags & DX_BLANK_BEFORE)
+    for (uint32_t i = 0; (i = dx_next_flagged(document, i + 1, DX_LINE_BEFORE)) < count;) {
+        if (dx_token_flags(document, i) & DX_BLANK_BEFORE)
             continue;
         lines++;
         continued += !(dx_token_type(document, i - 1)->shape & DX_TERMINATOR) &&
@@ -109,14 +108,15 @@ static bool begins(const dixit_document *document, uint32_t first, uint32_t stop
     }
 }
 
-/* A token that may end a sentence: . ! ? …, or a word whose full stop may do both. */
-static bool may_end(const dx_type *type) {
-    return type->shape & DX_TERMINATOR || (type->kind == DIXIT_WORD && type->form[type->length - 1] == '.');
-}
-
 static bool start(dixit_document *document, dx_array *units, uint32_t token, uint8_t flag) {
     ((uint8_t *)document->flags.items)[token] |= flag;
     return dx_array_push(&document->memory, units, &token, sizeof token);
+}
+
+/* The next token behind `token` that begins or may end something, or is a mark. */
+static uint32_t next_of_interest(const dixit_document *document, uint32_t token, uint32_t boundary) {
+    uint32_t next = dx_next_flagged(document, token + 1, DX_LINE_BEFORE | DX_MAY_END | DX_IS_MARK);
+    return boundary > token && boundary < next ? boundary : next;
 }
 
 bool dx_segment(dixit_document *document) {
@@ -125,7 +125,7 @@ bool dx_segment(dixit_document *document) {
     uint32_t first = 0;    /* of the sentence */
     uint32_t boundary = 0; /* the next token that begins a sentence, as far as is known */
     bool straight = false; /* an odd number of straight marks so far in the paragraph */
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count; i = next_of_interest(document, i, boundary)) {
         document->steps++;
         bool paragraph = i == 0 || starts_paragraph(document, i, wrapped);
         if (paragraph) {
@@ -138,9 +138,8 @@ bool dx_segment(dixit_document *document) {
             if (!start(document, &document->sentences, i, DX_SENTENCE_START))
                 return false;
         }
-        const dx_type *type = dx_token_type(document, i);
-        straight ^= type->mark == DX_MARK_STRAIGHT;
-        if (!may_end(type))
+        straight ^= dx_token_type(document, i)->mark == DX_MARK_STRAIGHT;
+        if (!(dx_token_flags(document, i) & DX_MAY_END))
             continue;
         uint32_t next = i + 1;
         bool bracket = false, inner = straight;

@@ -4,7 +4,7 @@
 
 /* clang-format off */
 enum { LE = DX_LETTER, DI = DX_DIGIT, SP = DX_SPACE, NL = DX_NEWLINE, AP = DX_APOSTROPHE, HY = DX_HYPHEN, ST = DX_STOP,
-       PU = DX_PUNCTUATION, SY = DX_SYMBOL, CO = DX_CONTROL };
+       PU = DX_PUNCTUATION, SY = DX_SYMBOL, CO = DX_CONTROL, FO = DX_FORMAT };
 const uint8_t dx_ascii_class[128] = {
     CO, CO, CO, CO, CO, CO, CO, CO, CO, SP, NL, NL, NL, NL, CO, CO,
     CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO,
@@ -15,7 +15,24 @@ const uint8_t dx_ascii_class[128] = {
     PU, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, /* ` a ... */
     LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, PU, SY, PU, SY, CO, /* ... z { | } ~ */
 };
+
+/* U+0080 to U+00BF and U+2000 to U+203F: what texts of Europe have beyond letters. */
+static const uint8_t latin_class[64] = {
+    CO, CO, CO, CO, CO, NL, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO,
+    CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO, CO,
+    SP, PU, SY, SY, SY, SY, SY, PU, SY, SY, LE, PU, SY, FO, SY, SY, /* U+00A0 ... « ... */
+    SY, SY, DI, DI, SY, LE, PU, PU, SY, DI, LE, PU, DI, DI, DI, PU, /* U+00B0 ... » ... */
+};
+static const uint8_t general_class[64] = {
+    SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, FO, FO, FO, FO, FO, /* spaces */
+    HY, HY, PU, PU, PU, PU, PU, PU, PU, AP, PU, PU, PU, PU, PU, PU, /* dashes and quotation marks */
+    PU, PU, PU, PU, PU, PU, PU, PU, NL, NL, FO, FO, FO, FO, FO, SP, /* bullets, dots, lines, directions */
+    PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, PU, /* primes and others */
+};
 /* clang-format on */
+
+#define FIRST_LATIN 0x80
+#define FIRST_GENERAL 0x2000
 
 /* Well-formed sequences by lead byte (Unicode 15, table 3-7): the range of the second byte; later ones are 80..BF. */
 typedef struct lead_row {
@@ -39,6 +56,8 @@ dx_rune dx_rune_beyond_ascii(const uint8_t *at, const uint8_t *end) {
         int32_t code = (*at & 0x1F) << 6 | (at[1] & 0x3F);
         return (dx_rune){code, 2, dx_classify(code)};
     }
+    if (*at == 0xE2 && end - at >= 3 && at[1] == 0x80 && (at[2] & 0xC0) == 0x80)
+        return (dx_rune){FIRST_GENERAL + (at[2] & 0x3F), 3, (dx_class)general_class[at[2] & 0x3F]};
     const lead_row *lead = find_lead(*at);
     if (!lead)
         return (dx_rune){-1, 1, DX_INVALID};
@@ -80,8 +99,16 @@ static const range exceptions[] = {
 dx_class dx_classify(int32_t code) {
     if (code < 0x80)
         return dx_ascii_class[code];
-    if (code >= 0xC0 && code <= 0x24F) /* Latin letters, but for two signs */
+    if (code < 0xC0)
+        return (dx_class)latin_class[code - FIRST_LATIN];
+    if (code <= 0x24F) /* Latin letters, but for two signs */
         return code == 0xD7 || code == 0xF7 ? DX_SYMBOL : DX_LETTER;
+    if (code >= FIRST_GENERAL && code < FIRST_GENERAL + 64)
+        return (dx_class)general_class[code - FIRST_GENERAL];
+    return dx_classify_by_category(code);
+}
+
+dx_class dx_classify_by_category(int32_t code) {
     for (size_t i = 0; i < sizeof exceptions / sizeof *exceptions && code >= exceptions[i].first; i++)
         if (code <= exceptions[i].last)
             return exceptions[i].class;

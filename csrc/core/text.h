@@ -41,6 +41,9 @@ typedef struct dx_rune {
 /* The class of a code point. */
 dx_class dx_classify(int32_t code);
 
+/* The same beyond ASCII by what utf8proc says alone: the measure of the tables that dx_classify looks into first. */
+dx_class dx_classify_by_category(int32_t code);
+
 /* The class of each ASCII character. */
 extern const uint8_t dx_ascii_class[128];
 
@@ -59,6 +62,18 @@ static inline dx_rune dx_rune_or_end(const uint8_t *at, const uint8_t *end) {
 
 bool dx_is_upper(int32_t code); /* upper or title case */
 bool dx_is_lower(int32_t code);
+
+/* Whether eight bytes are ASCII. */
+static inline bool dx_is_ascii(uint64_t bytes) {
+    return !(bytes & UINT64_C(0x8080808080808080));
+}
+
+/* Eight bytes of ASCII in lower case, which is their folded form. */
+static inline uint64_t dx_fold_ascii(uint64_t bytes) {
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t from_a = bytes + each * (0x80 - 'A'), behind_z = bytes + each * (0x7F - 'Z');
+    return bytes | (from_a & ~behind_z & each * 0x80) >> 2; /* 0x80 becomes 0x20 */
+}
 
 /* The longest text that is folded on the stack. */
 #define DX_FOLD_MAX 128

@@ -1,5 +1,6 @@
 #include "token.h"
 
+#include "run.h"
 #include "text.h"
 
 #include <string.h>
@@ -8,15 +9,19 @@
 #define EMAIL_LOCAL_MAX 64
 /* The longest domain name (RFC 1035, 2.3.4). */
 #define DOMAIN_MAX 253
-/* Bytes of text for each token that room is made for at first: prose has five or six, spaces included. */
-#define TOKEN_BYTES 8
+/* The longest letter in a run, in bytes: what is longer holds two. */
+#define LETTER_MAX 2
 /* The longest ending in brackets: maire(s), élu(es), français(es). */
 #define BRACKET_ENDING_MAX 4
 
 typedef struct dx_scanner {
-    dixit_document *document;
+    const dixit_engine *engine;
     const uint8_t *begin, *end;
-    uint8_t flags; /* of the token that comes next */
+    dx_token_sink *sink;
+    void *user;
+    uint8_t flags;   /* of the token that comes next */
+    dixit_span last; /* the token before the batch */
+    dx_batch batch;
 } dx_scanner;
 
 static bool is_alphanumeric(dx_class class) {
@@ -32,7 +37,13 @@ static bool is_ascii_digit(uint8_t byte) {
 }
 
 static uint32_t entries(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    return dx_profile_entries(scanner->document->engine, from, (size_t)(to - from));
+    size_t length = (size_t)(to - from);
+    if (length <= DX_HEAD && scanner->end - from >= DX_HEAD) {
+        uint64_t head = dx_head_with_room(from, (uint32_t)length);
+        if (dx_is_ascii(head))
+            return dx_profile_entries_short(scanner->engine, head, (uint32_t)length);
+    }
+    return dx_profile_entries(scanner->engine, from, length);
 }
 
 static bool has_entry(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_entry entry) {
@@ -82,40 +93,46 @@ static const uint8_t *scan_white(dx_scanner *scanner, const uint8_t *at) {
 
 /* ---- Output ---- */
 
-/* Room for so many more tokens in each array; false when memory is out. */
-static bool reserve(dixit_document *document, uint32_t tokens) {
-    dx_memory *memory = &document->memory;
-    return dx_array_reserve(memory, &document->starts, tokens, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->types, tokens, sizeof(uint32_t)) &&
-           dx_array_reserve(memory, &document->flags, tokens, sizeof(uint8_t));
+/* Hands the batch over; false when the sink wants no more. */
+static bool flush(dx_scanner *scanner) {
+    dx_batch *batch = &scanner->batch;
+    if (batch->count == 0)
+        return true;
+    uint32_t last = batch->count - 1;
+    scanner->last = (dixit_span){batch->starts[last], batch->starts[last] + batch->lengths[last]};
+    bool taken = scanner->sink(scanner->user, batch);
+    batch->count = 0;
+    return taken;
 }
 
-static bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
-    dixit_document *document = scanner->document;
-    if (!reserve(document, 1))
+static inline bool emit(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
+    dx_batch *batch = &scanner->batch;
+    if (batch->count == DX_BATCH_MAX && !flush(scanner))
         return false;
-    uint32_t type = dx_engine_intern(document->engine, &document->own, &document->memory, from, (uint32_t)(to - from),
-                                     (uint8_t)kind);
-    if (type == DIXIT_NONE)
-        return false;
-    ((uint32_t *)document->starts.items)[document->starts.count++] = (uint32_t)(from - scanner->begin);
-    ((uint32_t *)document->types.items)[document->types.count++] = type;
-    ((uint8_t *)document->flags.items)[document->flags.count++] = scanner->flags;
+    uint32_t i = batch->count++;
+    batch->starts[i] = (uint32_t)(from - scanner->begin);
+    batch->lengths[i] = (uint32_t)(to - from);
+    batch->kinds[i] = (uint8_t)kind;
+    batch->flags[i] = scanner->flags;
     scanner->flags = 0;
     return true;
 }
 
-static const uint8_t *emit_one(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
+static inline const uint8_t *emit_one(dx_scanner *scanner, const uint8_t *from, const uint8_t *to, dixit_kind kind) {
     return emit(scanner, from, to, kind) ? to : NULL;
 }
 
-/* The mark of the last token, if it touches `at`. */
-static dx_mark mark_before(const dx_scanner *scanner, const uint8_t *at) {
-    const dixit_document *document = scanner->document;
-    uint32_t count = dx_token_count(document);
-    if (count == 0 || scanner->begin + dx_token_end(document, count - 1) != at)
-        return DX_NO_MARK;
-    return (dx_mark)dx_token_type(document, count - 1)->mark;
+/* Whether a single quotation mark, as a token, touches `at`. */
+static bool single_mark_before(const dx_scanner *scanner, const uint8_t *at) {
+    const dx_batch *batch = &scanner->batch;
+    uint32_t i = batch->count - 1;
+    dixit_span last =
+        batch->count ? (dixit_span){batch->starts[i], batch->starts[i] + batch->lengths[i]} : scanner->last;
+    if (last.start == last.end || scanner->begin + last.end != at)
+        return false;
+    dx_rune rune = dx_rune_at(scanner->begin + last.start, at);
+    return rune.length == last.end - last.start &&
+           (rune.class == DX_APOSTROPHE || rune.code == 0x2018 || rune.code == 0x201A);
 }
 
 /* ---- Addresses ---- */
@@ -314,7 +331,7 @@ static dx_stretch scan_stretch(const dx_scanner *scanner, const uint8_t *from, c
 
 /* Takes in groups of three digits behind spaces, and decimals behind those: 1 234,56. */
 static const uint8_t *scan_groups(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    if (to - from > 3 || !scanner->document->engine->options[DIXIT_GROUP_SPACES])
+    if (to - from > 3 || !scanner->engine->options[DIXIT_GROUP_SPACES])
         return to;
     const uint8_t *at = to;
     bool grouped = false;
@@ -444,15 +461,13 @@ static const uint8_t *emit_stretch(dx_scanner *scanner, const dx_stretch *stretc
     dx_rune after = look(scanner, to);
     if (after.class == DX_APOSTROPHE && look(scanner, to + after.length).class != DX_APOSTROPHE &&
         has_entry(scanner, from, to, DIXIT_ELISION)) {
-        dx_mark mark = mark_before(scanner, from);
-        bool quoted = mark == DX_MARK_SINGLE_LEFT || mark == DX_MARK_SINGLE_RIGHT || mark == DX_MARK_SINGLE_STRAIGHT;
-        if (!quoted) /* 's' is a letter between quotation marks */
+        if (!single_mark_before(scanner, from)) /* 's' is a letter between quotation marks */
             return emit_one(scanner, from, to + after.length, kind);
     }
     bool done;
     if (!stretch->joined)
         done = emit(scanner, from, to, kind);
-    else if (scanner->document->engine->options[DIXIT_SPLIT_HYPHENS])
+    else if (scanner->engine->options[DIXIT_SPLIT_HYPHENS])
         done = emit_split(scanner, from, to, kind);
     else
         done = emit_with_clitics(scanner, from, to, kind);
@@ -678,18 +693,274 @@ static const uint8_t *scan_token(dx_scanner *scanner, const uint8_t *at, dx_rune
     return emit_one(scanner, at, scan_sign(scanner, at, &rune), symbol ? DIXIT_SYMBOL : DIXIT_PUNCTUATION);
 }
 
-bool dx_tokenize(dixit_document *document) {
-    dx_scanner scanner = {document, document->text, document->text + document->length,
-                          DX_SPACE_BEFORE | DX_LINE_BEFORE | DX_BLANK_BEFORE};
-    if (!reserve(document, document->length / TOKEN_BYTES))
+/* ---- Runs of letters, and what usually stands between them ---- */
+
+/* All of this is a short cut: it takes what a few bytes tell for sure, in the very way that the functions above would,
+ * and leaves the rest to them; specs and the fuzzer hold the two against each other.  It reads up to DX_RUN_MARGIN
+ * bytes behind a run. */
+
+/* What the byte behind a run of letters says of it. */
+enum {
+    LOOK,         /* nothing: the word is scanned with care */
+    APART,        /* it is a word */
+    APART_BEFORE, /* the same, if white space follows */
+    FULL_STOP,    /* the same, unless it is an abbreviation */
+    APOSTROPHE,   /* it may be elided */
+    TWO_BYTES,    /* the next byte tells */
+    THREE_BYTES   /* the next two bytes tell */
+};
+
+static const uint8_t behind_run[256] = {
+    [' '] = APART,        ['\n'] = APART,    ['\r'] = APART,      ['\t'] = APART,     ['!'] = APART,
+    ['"'] = APART,        ['#'] = APART,     ['$'] = APART,       [')'] = APART,      ['*'] = APART,
+    [';'] = APART,        ['<'] = APART,     ['='] = APART,       ['>'] = APART,      ['?'] = APART,
+    ['['] = APART,        ['\\'] = APART,    [']'] = APART,       ['^'] = APART,      ['`'] = APART,
+    ['{'] = APART,        ['|'] = APART,     ['}'] = APART,       ['~'] = APART,      [','] = APART_BEFORE,
+    [':'] = APART_BEFORE, ['.'] = FULL_STOP, ['\''] = APOSTROPHE, [0xC2] = TWO_BYTES, [0xE2] = THREE_BYTES,
+};
+
+/* Characters of two and three bytes in UTF-8, as one number. */
+static uint32_t two_bytes(const uint8_t *at) {
+    return (uint32_t)at[0] << 8 | at[1];
+}
+
+static uint32_t three_bytes(const uint8_t *at) {
+    return two_bytes(at) << 8 | at[2];
+}
+
+#define NO_BREAK_SPACE 0xC2A0u
+#define GUILLEMET_LEFT 0xC2ABu
+#define GUILLEMET_RIGHT 0xC2BBu
+#define CURLY_APOSTROPHE 0xE28099u
+#define NARROW_NO_BREAK_SPACE 0xE280AFu
+
+/* The least byte that a combining mark begins with: a sign before what begins with less is a token by itself. */
+#define LEAD_OF_MARKS 0xCC
+
+static bool is_plain_white(uint8_t byte) {
+    return byte == ' ' || byte == '\n';
+}
+
+/* Whether the full stop behind a run belongs to it.  A single letter before one is another matter, see above. */
+static bool is_abbreviation(const dx_scanner *scanner, const uint8_t *from, const uint8_t *stop) {
+    static const dixit_entry kinds[] = {DIXIT_ABBREVIATION, DIXIT_ABBREVIATION_TITLE, DIXIT_ABBREVIATION_NUMBER};
+    uint32_t asked = 0; /* kinds that have entries as long as that */
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        asked |= (uint32_t)(stop + 1 - from <= scanner->engine->longest[kinds[i]]) << kinds[i];
+    return asked && entries(scanner, from, stop + 1) & asked;
+}
+
+/* Whether a run that begins with a letter is a word by itself. */
+static bool is_word(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to) {
+    switch (behind_run[*to]) {
+    case APART: return true;
+    case APART_BEFORE: return is_plain_white(to[1]);
+    case FULL_STOP: return is_plain_white(to[1]) && to - from > LETTER_MAX && !is_abbreviation(scanner, from, to);
+    case TWO_BYTES: return two_bytes(to) == NO_BREAK_SPACE || two_bytes(to) == GUILLEMET_RIGHT;
+    case THREE_BYTES: return three_bytes(to) == NARROW_NO_BREAK_SPACE;
+    default: return false;
+    }
+}
+
+/* The end of the elided word that a run is, apostrophe included, or NULL.  What it is elided before is the next run,
+ * which is a word. */
+static const uint8_t *scan_elided(const dx_scanner *scanner, const uint8_t *from, const uint8_t *to,
+                                  const uint8_t *next, const uint8_t *next_end) {
+    const uint8_t *end = *to == '\'' ? to + 1 : three_bytes(to) == CURLY_APOSTROPHE ? to + 3 : NULL;
+    if (end != next || to - from > scanner->engine->longest[DIXIT_ELISION] || is_ascii_digit(*next) ||
+        !is_word(scanner, next, next_end))
+        return NULL;
+    uint32_t known = entries(scanner, from, to);
+    bool elided =
+        known & 1u << DIXIT_ELISION && !(known & DX_WHOLE_HEAD && has_entry(scanner, from, next_end, DIXIT_WHOLE));
+    return elided ? end : NULL;
+}
+
+/* Scans what begins at `at`, white space or a token, with care; NULL when memory is out. */
+static const uint8_t *scan_next(dx_scanner *scanner, const uint8_t *at) {
+    dx_rune rune = dx_rune_at(at, scanner->end);
+    if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
+        return scan_white(scanner, at);
+    return scan_token(scanner, at, rune);
+}
+
+/* Whether an ASCII character at `at` is a token by itself: a sign before white space. */
+static bool is_plain_sign(const uint8_t *at) {
+    if (*at >= 0x80 || !is_plain_white(at[1]))
         return false;
-    const uint8_t *at = scanner.begin;
-    while (at < scanner.end) {
-        dx_rune rune = dx_rune_at(at, scanner.end);
-        if (rune.class == DX_SPACE || rune.class == DX_NEWLINE)
-            at = scan_white(&scanner, at);
-        else if (!(at = scan_token(&scanner, at, rune)))
+    switch ((dx_class)dx_ascii_class[*at]) {
+    case DX_APOSTROPHE:
+    case DX_HYPHEN:
+    case DX_STOP:
+    case DX_PUNCTUATION:
+    case DX_SYMBOL: return true;
+    default: return false;
+    }
+}
+
+/* Scans white space and signs from `at` to the run at `from`; returns where the last token ends, which may be behind
+ * that, or NULL when memory is out. */
+static const uint8_t *scan_gap(dx_scanner *scanner, const uint8_t *at, const uint8_t *from) {
+    while (at && at < from) {
+        uint32_t pair = two_bytes(at);
+        if (*at == ' ') {
+            scanner->flags |= DX_SPACE_BEFORE;
+            at++;
+        } else if (pair == NO_BREAK_SPACE) {
+            scanner->flags |= DX_SPACE_BEFORE | DX_NO_BREAK_BEFORE;
+            at += 2;
+        } else if (is_plain_sign(at))
+            at = emit_one(scanner, at, at + 1, dx_ascii_class[*at] == DX_SYMBOL ? DIXIT_SYMBOL : DIXIT_PUNCTUATION);
+        else if ((pair == GUILLEMET_LEFT || pair == GUILLEMET_RIGHT) && at[2] < LEAD_OF_MARKS)
+            at = emit_one(scanner, at, at + 2, DIXIT_PUNCTUATION);
+        else
+            at = scan_next(scanner, at);
+    }
+    return at;
+}
+
+/* Scans the token that begins in a run at `at`, and those that it is cut into; `next` is the run behind.  Returns their
+ * end, or NULL when memory is out. */
+static const uint8_t *scan_letters(dx_scanner *scanner, const uint8_t *at, const uint8_t *to, const uint8_t *next,
+                                   const uint8_t *next_end) {
+    if (is_ascii_digit(*at))
+        return scan_number(scanner, at, at);
+    if (is_word(scanner, at, to))
+        return emit_one(scanner, at, to, DIXIT_WORD);
+    const uint8_t *elided = scan_elided(scanner, at, to, next, next_end);
+    return elided ? emit_one(scanner, at, elided, DIXIT_WORD) : scan_word(scanner, at);
+}
+
+/* Scans as far as the last run, at least; returns where, or NULL when memory is out. */
+static const uint8_t *scan_runs(dx_scanner *scanner, const uint8_t *base, const dx_run *runs, uint32_t count) {
+    const uint8_t *at = base;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint8_t *from = base + runs[i].start, *to = base + runs[i].end;
+        if (at < from && !(at = scan_gap(scanner, at, from)))
+            return NULL;
+        if (at >= to)
+            continue; /* a token took it in */
+        if (behind_run[*to] == APART && !is_ascii_digit(*at))
+            at = emit_one(scanner, at, to, DIXIT_WORD);
+        else {
+            const dx_run *next = i + 1 < count ? &runs[i + 1] : &runs[i];
+            at = scan_letters(scanner, at, to, base + next->start, base + next->end);
+        }
+        if (!at)
+            return NULL;
+        if (at < scanner->end && *at == ' ') {
+            scanner->flags = DX_SPACE_BEFORE;
+            at++;
+        }
+    }
+    return at;
+}
+
+/* Scans a chunk that has no runs but for such as reach into its margin; returns where, or NULL when memory is out. */
+static const uint8_t *scan_chunk(dx_scanner *scanner, const uint8_t *at, uint32_t length) {
+    const uint8_t *limit = at + (length > DX_RUN_MARGIN ? length - DX_RUN_MARGIN : 1);
+    while (at && at < limit)
+        at = scan_next(scanner, at);
+    return at;
+}
+
+bool dx_scan(const dixit_engine *engine, const uint8_t *text, uint32_t length, dx_token_sink *sink, void *user) {
+    dx_scanner scanner;
+    scanner.engine = engine;
+    scanner.begin = text;
+    scanner.end = text + length;
+    scanner.sink = sink;
+    scanner.user = user;
+    scanner.flags = DX_SPACE_BEFORE | DX_LINE_BEFORE | DX_BLANK_BEFORE;
+    scanner.last = (dixit_span){0, 0};
+    scanner.batch.count = 0;
+    dx_run runs[DX_RUNS_MAX];
+    for (const uint8_t *at = text; at < scanner.end;) {
+        size_t rest = (size_t)(scanner.end - at);
+        uint32_t chunk = rest < DX_CHUNK_MAX ? (uint32_t)rest : DX_CHUNK_MAX;
+        uint32_t count = engine->find_runs(at, chunk, runs);
+        at = count ? scan_runs(&scanner, at, runs, count) : scan_chunk(&scanner, at, chunk);
+        if (!at)
             return false;
     }
+    return flush(&scanner);
+}
+
+/* ---- Into a document ---- */
+
+/* Beyond what a text seems to need, room is made for one token in so many: prose is not quite even. */
+#define SPARE_SHARE 32
+
+/* Makes room for a batch, and at once for what follows it if the text goes on like this, so that a document holds
+ * little more than it needs; false when memory is out. */
+static bool reserve(dixit_document *document, const dx_batch *batch) {
+    dx_array *arrays[] = {&document->starts, &document->types, &document->flags};
+    static const size_t item_sizes[] = {sizeof(uint32_t), sizeof(uint32_t), sizeof(uint8_t)};
+    uint32_t last = batch->count - 1, need = document->starts.count + batch->count;
+    uint64_t read = (uint64_t)batch->starts[last] + batch->lengths[last];
+    uint64_t expected = (uint64_t)need * document->length / read;
+    uint64_t capacity = expected + expected / SPARE_SHARE;
+    if (capacity > document->length)
+        capacity = document->length; /* a token has at least one byte */
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        if (need > arrays[i]->capacity &&
+            !dx_array_resize(&document->memory, arrays[i], (uint32_t)capacity, item_sizes[i]))
+            return false;
     return true;
+}
+
+/* A document that is being filled, and what is known of the batch at hand. */
+typedef struct dx_filler {
+    dixit_document *document;
+    uint64_t heads[DX_BATCH_MAX];
+    uint32_t hashes[DX_BATCH_MAX];
+    uint32_t guesses[DX_BATCH_MAX];
+} dx_filler;
+
+static void hash_batch(dx_filler *filler, const dx_batch *batch) {
+    const uint8_t *text = filler->document->text;
+    uint32_t length = filler->document->length;
+    for (uint32_t i = 0; i < batch->count; i++) {
+        const uint8_t *form = text + batch->starts[i];
+        bool room = length - batch->starts[i] >= sizeof *filler->heads;
+        uint64_t head = room ? dx_head_with_room(form, batch->lengths[i]) : dx_head(form, batch->lengths[i]);
+        filler->heads[i] = head;
+        filler->hashes[i] = dx_hash_with_head(head, form, batch->lengths[i]);
+    }
+}
+
+/* Finds the type of each token.  One loop a step, so that the processor waits for many tokens' memory at once. */
+static bool take_batch(void *user, const dx_batch *batch) {
+    dx_filler *filler = user;
+    dixit_document *document = filler->document;
+    if (!reserve(document, batch))
+        return false;
+    hash_batch(filler, batch);
+    dx_vocabulary_guess(&document->engine->vocabulary, filler->hashes, batch->count, filler->guesses);
+    uint32_t count = document->starts.count;
+    memcpy((uint32_t *)document->starts.items + count, batch->starts, batch->count * sizeof *batch->starts);
+    uint32_t *types = (uint32_t *)document->types.items + count;
+    uint8_t *flags = (uint8_t *)document->flags.items + count;
+    for (uint32_t i = 0; i < batch->count; i++) {
+        const uint8_t *form = document->text + batch->starts[i];
+        uint32_t length = batch->lengths[i], id = filler->guesses[i];
+        const dx_type *type = id == DIXIT_NONE ? NULL : dx_vocabulary_type(&document->engine->vocabulary, id);
+        if (!type || !dx_type_has(type, filler->heads[i], form, length, batch->kinds[i])) {
+            id = dx_engine_intern(document->engine, &document->own, &document->memory, form, length, batch->kinds[i],
+                                  filler->hashes[i]);
+            if (id == DIXIT_NONE)
+                return false;
+            type = dx_type_of(document, id);
+        }
+        types[i] = id;
+        flags[i] = (uint8_t)(batch->flags[i] | type->flags);
+    }
+    document->starts.count = document->types.count = document->flags.count = count + batch->count;
+    return true;
+}
+
+bool dx_tokenize(dixit_document *document) {
+    dx_filler filler;
+    filler.document = document;
+    return dx_scan(document->engine, document->text, document->length, take_batch, &filler);
 }

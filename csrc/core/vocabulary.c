@@ -12,33 +12,16 @@ typedef struct block {
     uint32_t size;
 } block;
 
-/* Two rounds of multiply and fold over eight bytes at a time; the constants are odd and without pattern (golden ratio,
- * square root of two). */
-static uint64_t mix(uint64_t a) {
-    a *= 0x9E3779B97F4A7C15u;
-    return a ^ (a >> 29);
+const uint8_t dx_head_masks[2 * DX_HEAD] = {255, 255, 255, 255, 255, 255, 255, 255};
+
+uint64_t dx_head(const uint8_t *form, uint32_t length) {
+    uint64_t head = 0;
+    memcpy(&head, form, length < DX_HEAD ? length : DX_HEAD);
+    return head;
 }
 
 uint32_t dx_hash(const uint8_t *form, uint32_t length) {
-    uint64_t hash = length * 0xB504F333F9DE6485u;
-    while (length >= 8) {
-        uint64_t word;
-        memcpy(&word, form, 8);
-        hash = mix(hash ^ word);
-        form += 8;
-        length -= 8;
-    }
-    uint64_t rest = 0;
-    if (length >= 4) { /* two halves that may overlap: the length tells how */
-        uint32_t halves[2];
-        memcpy(halves, form, 4);
-        memcpy(halves + 1, form + length - 4, 4);
-        rest = (uint64_t)halves[0] << 32 | halves[1];
-    } else
-        for (uint32_t i = 0; i < length; i++)
-            rest = rest << 8 | form[i];
-    hash = mix(mix(hash ^ rest));
-    return (uint32_t)(hash >> 32);
+    return dx_hash_with_head(dx_head(form, length), form, length);
 }
 
 uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form, uint32_t length, uint8_t kind,
@@ -55,6 +38,15 @@ uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form
             return slot->id - 1;
     }
     return DIXIT_NONE;
+}
+
+void dx_vocabulary_guess(const dx_vocabulary *vocabulary, const uint32_t *hashes, uint32_t count, uint32_t *ids) {
+    const dx_slot none = {0, 0}, *table = vocabulary->table_size ? vocabulary->table : &none;
+    uint32_t mask = vocabulary->table_size ? vocabulary->table_size - 1 : 0;
+    for (uint32_t i = 0; i < count; i++) {
+        dx_slot slot = table[hashes[i] & mask];
+        ids[i] = slot.hash == hashes[i] ? slot.id - 1 : DIXIT_NONE; /* an empty place has id 0 */
+    }
 }
 
 static void put(dx_slot *table, uint32_t size, const dx_slot *slot) {
@@ -219,11 +211,15 @@ uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const u
         return DIXIT_NONE;
     if (copy && !(form = copy_form(vocabulary, memory, form, length)))
         return DIXIT_NONE;
-    dx_type type = {.form = form, .length = length, .kind = kind};
+    dx_type type = {.form = form, .head = dx_head(form, length), .length = length, .kind = kind};
     if (kind == DIXIT_WORD || kind == DIXIT_NUMBER)
         describe_word(&type);
     else if (kind == DIXIT_PUNCTUATION || kind == DIXIT_SYMBOL)
         describe_sign(&type);
+    if (type.shape & DX_TERMINATOR || (kind == DIXIT_WORD && length > 0 && form[length - 1] == '.'))
+        type.flags |= DX_MAY_END;
+    if (type.mark != DX_NO_MARK)
+        type.flags |= DX_IS_MARK;
     uint32_t id = vocabulary->types.count;
     dx_array_push(memory, &vocabulary->types, &type, sizeof type);
     put(vocabulary->table, vocabulary->table_size, &(dx_slot){hash, id + 1});

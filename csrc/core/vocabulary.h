@@ -52,13 +52,21 @@ enum {
     DX_WORD_LIKE = 1 << 8      /* has a letter */
 };
 
+/* What later stages look for in tokens, by their forms: bits of a token's flags, see document.h. */
+enum {
+    DX_MAY_END = 1 << 6, /* . ! ? …, or a word whose full stop may do both: may end a sentence */
+    DX_IS_MARK = 1 << 7  /* has a dx_mark */
+};
+
 typedef struct dx_type {
     const uint8_t *form; /* in the vocabulary's blocks, or in the document's text */
+    uint64_t head;       /* its first eight bytes, see dx_head */
     uint32_t length;     /* of the form, in bytes: a token's end is its start and this */
     uint16_t shape;      /* flags above */
     uint16_t entry;      /* bits 1 << dixit_entry: what the profile says of the form */
     uint8_t kind;        /* dixit_kind; the same form of another kind is another type */
     uint8_t mark;        /* dx_mark */
+    uint8_t flags;       /* that each of its tokens has */
 } dx_type;
 
 /* A place in the table: hashes are compared here, so that a type is looked at only if it is the one. */
@@ -80,12 +88,27 @@ typedef struct dx_vocabulary {
 /* The kind of what is no form of a text, in vocabularies that serve as maps. */
 #define DX_NO_KIND DIXIT_KIND_COUNT
 
-/* The hash of a form. */
+/* The head of a form: its first bytes, with zeros behind a shorter one. */
+#define DX_HEAD 8
+uint64_t dx_head(const uint8_t *form, uint32_t length);
+
+/* The same, faster, where so many bytes can be read however short the form is. */
+static inline uint64_t dx_head_with_room(const uint8_t *form, uint32_t length);
+
+/* The hash of a form, and the same for who has its head. */
 uint32_t dx_hash(const uint8_t *form, uint32_t length);
+static inline uint32_t dx_hash_with_head(uint64_t head, const uint8_t *form, uint32_t length);
 
 /* The id of a form of that kind, or DIXIT_NONE. */
 uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form, uint32_t length, uint8_t kind,
                             uint32_t hash);
+
+/* For each hash, the only id that may have it as far as its place in the table tells, or DIXIT_NONE: found or not, who
+ * wants to be sure asks dx_type_has, and then dx_vocabulary_find. */
+void dx_vocabulary_guess(const dx_vocabulary *vocabulary, const uint32_t *hashes, uint32_t count, uint32_t *ids);
+
+/* Whether a type is that of a form. */
+static inline bool dx_type_has(const dx_type *type, uint64_t head, const uint8_t *form, uint32_t length, uint8_t kind);
 
 /* Adds a form that is not there yet: its id, or DIXIT_NONE when memory is out.  With `copy` the bytes are copied, else
  * they are borrowed.  Fills form, length, kind, shape and mark. */
@@ -99,6 +122,49 @@ void dx_vocabulary_free(dx_vocabulary *vocabulary, dx_memory *memory);
 
 static inline dx_type *dx_vocabulary_type(const dx_vocabulary *vocabulary, uint32_t id) {
     return (dx_type *)vocabulary->types.items + id;
+}
+
+/* ---- Here for speed ---- */
+
+static inline uint64_t dx_load_eight(const uint8_t *at) {
+    uint64_t word;
+    memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/* As many set bytes as the head is long, then zeros. */
+extern const uint8_t dx_head_masks[2 * DX_HEAD];
+
+static inline uint64_t dx_head_with_room(const uint8_t *form, uint32_t length) {
+    uint64_t head = dx_load_eight(form);
+    return length < DX_HEAD ? head & dx_load_eight(dx_head_masks + DX_HEAD - length) : head;
+}
+
+/* Multiply and fold; the constants here and below are odd and without pattern (golden ratio, square root of two). */
+static inline uint64_t dx_mix(uint64_t a) {
+    a *= 0x9E3779B97F4A7C15u;
+    return a ^ (a >> 29);
+}
+
+static inline uint32_t dx_hash_with_head(uint64_t head, const uint8_t *form, uint32_t length) {
+    uint64_t hash = dx_mix(head ^ length * 0xB504F333F9DE6485u);
+    if (length > DX_HEAD) {
+        for (uint32_t at = DX_HEAD; at + DX_HEAD < length; at += DX_HEAD)
+            hash = dx_mix(hash ^ dx_load_eight(form + at));
+        hash = dx_mix(hash ^ dx_load_eight(form + length - DX_HEAD)); /* the last eight, read before or not */
+    }
+    return (uint32_t)(dx_mix(hash) >> 32);
+}
+
+static inline bool dx_type_has(const dx_type *type, uint64_t head, const uint8_t *form, uint32_t length, uint8_t kind) {
+    if (type->head != head || type->length != length || type->kind != kind)
+        return false;
+    if (length <= DX_HEAD)
+        return true;
+    for (uint32_t at = DX_HEAD; at + DX_HEAD < length; at += DX_HEAD)
+        if (dx_load_eight(type->form + at) != dx_load_eight(form + at))
+            return false;
+    return dx_load_eight(type->form + length - DX_HEAD) == dx_load_eight(form + length - DX_HEAD);
 }
 
 #pragma GCC visibility pop

@@ -1,15 +1,18 @@
---- What rules cost: parsing alone, then with 10, 100 and 300 rules, and the same rules as Lua string patterns.
+--- What Lua sees of the speed: parsing, beside LPeg and Lua's own patterns; parsing with 10, 100 and 300 rules, and the
+--- same rules as Lua string patterns; the whole French pack; the command, and how long things take to start.
 ---
----    lua5.4 spec/bench/rules.lua [MB]
+---    lua5.4 spec/bench/bench.lua [MB]
 ---
---- Reads 10 MB of French, unless told otherwise, in documents of 3 KB, and prints a Markdown table of medians. It uses
---- the module of the build tree, or the one on LUA_CPATH. Times are of the processor, on one core.
+--- sh spec/bench/run.sh runs it behind its counterpart in C. Reads 10 MB of French, unless told otherwise, in documents
+--- of 3 KB, and prints Markdown tables of medians. It uses the module of the build tree, or the one on LUA_CPATH. Times
+--- are of the processor, on one core.
 local root = (arg[0]:match "^(.*)/" or ".") .. "/../.."
 package.path = ("%s/lua/?.lua;%s/lua/?/init.lua;%s/spec/bench/?.lua;%s"):format(root, root, root, package.path)
 package.cpath = ("%s;%s/build/lua/?.so"):format(package.cpath, root)
 
 local corpus = require "corpus"
 local dixit = require "dixit"
+local has_lpeg, lpeg = pcall(require, "lpeg")
 
 local MEGABYTE <const> = 1000000
 local DOCUMENT_SIZE <const> = 3000
@@ -19,6 +22,10 @@ local SIZES <const> = { 10, 100, 300 }
 -- Of so many rules, those that Lua's string patterns can say are compared, on so much text only: each reads all of it.
 local COMPARED <const> = 100
 local STRINGS_BYTES <const> = MEGABYTE
+
+-- An article, and how often one is read for one time.
+local ARTICLE_SIZE <const> = 6000
+local ARTICLE_TIMES <const> = 100
 
 -- ---- Rules ---------------------------------------------------------------------------------------------------------
 
@@ -190,6 +197,33 @@ local function count_code_points(documents)
    return count
 end
 
+-- Finds tokens as LPeg does at its best: words with apostrophes and hyphens inside, numbers, signs; a table of places.
+local function make_lpeg()
+   local letter = lpeg.R("az", "AZ") + lpeg.R "\xC3\xC9" * lpeg.R "\x80\xBF"
+   local digit = lpeg.R "09"
+   local joint = lpeg.P "’" + lpeg.S "'-"
+   local word = letter * (letter + digit) ^ 0 * (joint * (letter + digit) ^ 1) ^ 0
+   local number = digit ^ 1 * (lpeg.S ".,:/" * digit ^ 1) ^ 0
+   local sign = lpeg.P "..." + lpeg.R "\xC2\xF4" * lpeg.R "\x80\xBF" ^ 1 + 1
+   return lpeg.Ct((lpeg.S " \t\r\n" ^ 0 * lpeg.Cp() * (word + number + sign)) ^ 0)
+end
+
+local function count_places(pattern, documents)
+   local count = 0
+   for i = 1, #documents do
+      count = count + #pattern:match(documents[i])
+   end
+   return count
+end
+
+local function extract_all(engine, documents)
+   local count = 0
+   for i = 1, #documents do
+      count = count + #assert(engine:extract(documents[i]))
+   end
+   return count
+end
+
 local function split_words(documents)
    local count = 0
    for i = 1, #documents do
@@ -254,6 +288,53 @@ local function add_rules(name, script, documents)
       ("%d matches"):format(read_all(engine, ruleset, documents))), engine, ruleset
 end
 
+-- ---- What starts a process ------------------------------------------------------------------------------------------
+
+-- What a shell command prints.
+local function output_of(command)
+   local pipe <close> = assert(io.popen(command))
+   return pipe:read "a"
+end
+
+local function median_of(run)
+   local times = {}
+   for i = 1, ROUNDS do
+      times[i] = run()
+   end
+   return median(times)
+end
+
+-- Seconds that Lua code takes in a process of its own, the start of Lua left out.
+local function time_code(code)
+   local script = ("package.path, package.cpath = %q, %q local before = os.clock() %s print(os.clock() - before)")
+      :format(package.path, package.cpath, code)
+   return median_of(function() return tonumber(output_of(("%s -e '%s'"):format(arg[-1], script))) end)
+end
+
+-- Seconds of the processor that a command takes.
+local function time_command(command)
+   return median_of(function()
+      -- The shell prints its own times, then those of the commands it has run: 0m1.25s 0m0.04s.
+      local minutes, seconds, system_minutes, system = output_of(command .. "; times"):match(
+         "([%d.]+)m([%d.]+)s%s+([%d.]+)m([%d.]+)s%s*$")
+      return (minutes + system_minutes) * 60 + seconds + system
+   end)
+end
+
+-- The documents as JSON Lines in a file of its own; nothing in them needs an escape but these.
+local function write_lines(documents)
+   local path = os.tmpname()
+   os.rename(path, path .. ".jsonl") -- the command goes by the name
+   path = path .. ".jsonl"
+   local file <close> = assert(io.open(path, "w"))
+   for i, document in ipairs(documents) do
+      file:write(('{"id":%d,"lang":"fr","text":"%s"}\n'):format(i, (document:gsub('[\n"\\]', {
+         ["\n"] = "\\n", ['"'] = '\\"', ["\\"] = "\\\\",
+      }))))
+   end
+   return path
+end
+
 -- ---- The benchmark -------------------------------------------------------------------------------------------------
 
 local megabytes = tonumber(arg[1] or 10)
@@ -268,6 +349,12 @@ local few = table.move(documents, 1, math.min(#documents, STRINGS_BYTES // DOCUM
 add("copy (table.concat)", documents, table.concat, ("%d bytes"):format(bytes_of(documents)))
 add("count code points (utf8.len)", documents, count_code_points, ("%d"):format(count_code_points(documents)))
 add("words between spaces (string.gmatch)", documents, split_words, ("%d words"):format(split_words(documents)))
+
+if has_lpeg then
+   local places = make_lpeg()
+   add("tokens by LPeg", documents, function() count_places(places, documents) end,
+      ("%d tokens"):format(count_places(places, documents)))
+end
 
 local plain_engine = dixit.engine "fr"
 local parse = add("parse", documents, function() parse_all(plain_engine, documents) end,
@@ -286,6 +373,10 @@ local _, plain, string_rules = write_rules(COMPARED)
 local compared = add_rules(("parse + %d plain rules"):format(#string_rules), plain, few)
 local strings = add(("the same %d as Lua string patterns"):format(#string_rules), few,
    function() find_all(string_rules, few) end, ("%d matches"):format(find_all(string_rules, few)))
+
+local pack_engine = dixit.engine "fr"
+local pack = add("parse + the French pack (extract)", few, function() extract_all(pack_engine, few) end,
+   ("%d attributions"):format(extract_all(pack_engine, few)))
 
 measure()
 
@@ -308,4 +399,31 @@ for _, size in ipairs(SIZES) do
 end
 print(("\nLua string patterns take %.1f times as long as parsing and the same rules."):format(
    compared.speed / strings.speed))
+print(("Of the French pack, %.0f%% of the time is parsing."):format(pack.speed / parse.speed * 100))
 
+local article = corpus.documents(root, ARTICLE_SIZE, ARTICLE_SIZE)[1]
+local article_seconds = median_of(function()
+   local start = os.clock()
+   for _ = 1, ARTICLE_TIMES do
+      pack_engine:extract(article)
+   end
+   return (os.clock() - start) / ARTICLE_TIMES
+end)
+local path = write_lines(few)
+local command = ("%s/build/dixit extract --format jsonl %s > /dev/null"):format(root, path)
+local command_seconds = time_command(command)
+os.remove(path)
+
+print "\n| what | ms | MB/s |"
+print "|---|---:|---:|"
+for _, row in ipairs {
+   { 'require "dixit"', time_code 'require "dixit"' },
+   { "the same and a French engine", time_code 'require "dixit".engine "fr"' },
+   { "the same and the French pack", time_code 'require "dixit".engine "fr":extract ""' },
+   { ("extract, an article of %d bytes in a running process"):format(#article), article_seconds, #article },
+   { ("dixit extract, %d documents, JSON Lines in and out"):format(#few), command_seconds, bytes_of(few) },
+} do
+   local name, seconds, bytes = table.unpack(row)
+   print(("| %s | %.2f | %s |"):format(name, seconds * 1000,
+      bytes and ("%.1f"):format(bytes / seconds / MEGABYTE) or ""))
+end
