@@ -45,7 +45,9 @@ local function next_speaker(doc, last)
 end
 
 -- A quotation whose words are no attribution's content yet; others may stand in it: « Je crois qu'il tient. »
-local unattributed = A.quotation "_q"
+local function unattributed(behind_it)
+   return #(A.quotation * behind_it) * inside(A.quotation "_q", W { "«", "“", '"', "‘", "'", "‹" } "_open")
+end
 local function is_new(m, doc)
    local content = m._q.content
    if content == nil then
@@ -64,8 +66,8 @@ local dash = W { "-", "–", "—" }
 local stop = T.re "^[.!?…]"
 
 -- A quotation that is a sentence of its own goes on with somebody's words.
-rule "continued" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   -bop * bos * unattributed * stop ^ -1 * #eos,
+rule "continued" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
+   -bop * bos * unattributed(stop ^ -1 * #eos),
    when = is_new,
    emit = function(m, doc)
       return { content = m._q.content, source = last_speaker(doc, m._q.first), type = "direct", class = "statement" }
@@ -74,8 +76,8 @@ rule "continued" { layer = "attribution", claim = { "_q" }, set = { "source", "c
    no = { "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi." },
 }
 -- A quotation alone in its paragraph: a heading, whose words somebody says below; or a speech that goes on.
-rule "heading" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   bop * dash ^ -1 * unattributed * stop ^ -1 * dash ^ -1 * #eop,
+rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
+   bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
    when = function(m, doc) return m._q.kind ~= "dash" and is_new(m, doc) end,
    emit = function(m, doc)
       return { content = m._q.content, source = next_speaker(doc, m._q.last), type = "direct", class = "statement" }
@@ -85,8 +87,8 @@ rule "heading" { layer = "attribution", claim = { "_q" }, set = { "source", "con
 }
 -- A sentence with somebody's words in it, though nothing says that they are said.
 -- X réagit au sujet du port : « … »
-rule "colon_uncued" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   behind(W ":") * unattributed,
+rule "colon_uncued" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
+   behind(W ":") * inside(A.quotation "_q", W { "«", "“", '"', "‘", "'", "‹" } "_open"),
    when = function(m, doc) return is_speech(m._q) and is_new(m, doc) end,
    emit = function(m, doc)
       return { content = m._q.content, source = last_speaker(doc, m._q.first), type = "direct", class = "statement" }
@@ -95,7 +97,8 @@ rule "colon_uncued" { layer = "attribution", claim = { "_q" }, set = { "source",
    no = { "Un port : « Lorvac »." },
 }
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "type", "class" },
-   outside(A.attribution, bos * stretch "content") "_all" * #eos,
+   outside(A.attribution, bos * outside(A.quotation, (A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "content") "_all"
+      * #eos,
    when = function(m, doc) return m._q and is_speech(m._q) and not is_title(doc, m._q)
       and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)

@@ -5,12 +5,16 @@ phase "attributions"
 -- A reporting clause: a-t-il dit; a dit mardi la maire.
 local inverted_cue = cue { incise = true, inverted = true }
 -- a-t-on appris de source policière: the source stands behind
-local origin = W { "de", "auprès" } * W "de" ^ -1 * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
+local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
+   + W "auprès" * genitive * (L.determiner ^ -1 * T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * capital ^ 0) "source")
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
+-- peut-on lire dans le rapport
+local readable = A.verb { lemma = "pouvoir", inverted = true } * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
+local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "source") ^ -1
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
-local reporting = inverted + cue { incise = true, inverted = false } "cue" * subject
+local reporting = inverted + read_in + cue { incise = true, inverted = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
 -- or only with somebody who speaks.
 local plain = (cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }

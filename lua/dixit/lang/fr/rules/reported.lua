@@ -108,6 +108,14 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
 }
+-- Si X admet que …, elle part: up to the main clause
+rule "que_fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * L.conjunction_subordinating * A.np * rep(near_clause, 0, 8) * saying { que = true, passive = false } "cue" * between(que) * que
+      * ((A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1) "content" * comma * -joined * A.np,
+   when = has_speaker, emit = reported,
+   yes = { { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" } },
+   no = { "Si la maire admet que la digue cède." },
+}
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
          + #W { "comment", "pourquoi", "combien", "quel", "quelle", "quels", "quelles" })
@@ -128,7 +136,7 @@ local function uttering(fields)
    return saying(fields) "cue"
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
-local before_infinitive = uttering { de_inf = true } * gap(0, 4, de + T.punctuation) * de
+local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation) * de
    + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } } * rep(L.adverb + aside, 0, 1)
       * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
@@ -193,7 +201,9 @@ end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
       + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
-         * quoted "content",
+         * quoted "content"
+      + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation * quoted "content"
+         * (W "par" * A.np "source"),
    when = alone,
    emit = function(m, doc)
       return said(m, doc, { source = m.source or false, type = m._q and "mixed" or "indirect" })
@@ -201,6 +211,7 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "Yves Kerlo est accusé par la mairie d’avoir menti.", content = "avoir menti", source = "la mairie" },
       { "La loi est qualifiée de « recul » par le port.", content = "« recul » par le port" },
+      { "Un bilan jugé « frauduleux » par le préfet a été publié.", content = "« frauduleux »", source = "le préfet" },
    },
    no = { "Yves Kerlo est accusé." },
 }
