@@ -27,8 +27,8 @@ end
 
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
-      * ((source * more * comma + L.pronoun_tonic "source" * comma ^ -1)
-         * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+      * (source * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
          + source * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
          + source * more * comma * stretch "content"),
    emit = according_to,

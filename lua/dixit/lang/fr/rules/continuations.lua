@@ -85,6 +85,20 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
    yes = { { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" } },
    no = { "« Le pont tient », a dit Mme Lê." },
 }
+-- A shorter quotation in a sentence right behind an attribution, in the same paragraph.
+local function goes_on(quotation, doc)
+   local _, spaces = (quotation.content and quotation.content.text or ""):gsub("%s+", "")
+   if spaces < 3 then
+      return false
+   end
+   for _, found in ipairs(doc:layer "attribution") do
+      if found.last < quotation.first and found.source and found.type ~= "indirect"
+         and not doc:slice(found.last, quotation.first):find "[\n.!?][^.!?]*[.!?]%s" then
+         return true
+      end
+   end
+   return false
+end
 -- A sentence with somebody's words in it, though nothing says that they are said.
 -- X réagit au sujet du port : « … »
 rule "colon_uncued" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
@@ -99,7 +113,7 @@ rule "colon_uncued" { layer = "attribution", claim = { "_open" }, set = { "sourc
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "type", "class" },
    outside(A.attribution, bos * outside(A.quotation, (A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "content") "_all"
       * #eos,
-   when = function(m, doc) return m._q and is_speech(m._q) and not is_title(doc, m._q)
+   when = function(m, doc) return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
       and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)
       return { source = last_speaker(doc, m[0].first), type = "mixed", class = "statement" }

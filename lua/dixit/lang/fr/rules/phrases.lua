@@ -25,7 +25,7 @@ local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerun
 phase "phrases"
 
 -- What ends a noun phrase: closed-class words.
-local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
+local closed = L.preposition + L.preposition_locution + L.contraction + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
    + W { "ne", "n'", "se", "s'", "y" }
 local time = W { "an", "ans", "année", "années", "fois", "heure", "heures", "jour", "jours", "minute", "minutes", "mois",
@@ -42,7 +42,7 @@ local opener = bos * (L.connective + L.adverb + A.verb { form = "participle" } +
 local determiners = -clitic_verb * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
-local head = determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun + T.number + of) -- un des élus
+local head = determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun - A.finite + T.number + of) -- un des élus
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }

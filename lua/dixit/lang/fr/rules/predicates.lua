@@ -33,7 +33,7 @@ rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
 rule "subject_comma" { layer = "predicate", claim = { "verb" }, priority = 2,
-   (bos + behind(comma)) * -governed * speaking * subject * rep(near, 0, 6) * comma * not_pronoun * verb,
+   (bos + behind(comma + L.conjunction_coordinating + L.connective)) * -governed * speaking * subject * rep(near, 0, 6) * comma * not_pronoun * verb,
    yes = { { "La maire de Lorvac, a dit oui.", subject = "La maire de Lorvac" } },
    no = { "Le maire est parti, oui." },
 }

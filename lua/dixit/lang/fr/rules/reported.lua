@@ -157,7 +157,8 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X dénonce une « … »: a quotation inside the object.
 local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" } + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" }), 0, 14) * A.quotation "_q"
-   * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
+   * (A.quotation "_q" + comma * #(rep(any - (finite + comma + T.re "^[;:.!?…]"), 0, 4) * A.quotation)
+      + (any - (clause_end + comma))) ^ 0)
 local function behind_it(construction, preposition)
    return saying { [construction] = true, passive = false } "cue" * aside * preposition
 end
