@@ -196,7 +196,7 @@ contre-argumenter: denial - low: incise que colon
 contre-attaquer: denial - mid: incise colon
 contredire: denial obj mid: incise que obj_quote colon
 convaincre: claim obj high: que obj_de_inf
-convenir: agreement - high: incise que de_inf de_quote
+convenir: agreement - mid: incise que de_quote
 convier: demand obj mid: a_inf obj_a_inf
 convoquer: statement - high: obj_quote
 corriger: denial - mid: incise que colon obj_only_not
@@ -393,7 +393,7 @@ hurler: statement à low: incise que de_inf dat_de_inf obj_quote a_quote colon
 identifier: opinion - high: comme_quote
 ignorer: opinion - mid: incise que si obj_only_not
 illustrer: statement - high: incise
-imaginer: opinion - mid: incise que si inf obj_quote obj_only_not
+imaginer: opinion - high: incise que si obj_only_not
 implorer: demand obj low: incise que obj_de_inf obj_quote colon
 imposer: demand à high: que de_inf dat_de_inf
 improviser: statement - mid: incise obj_quote
@@ -441,6 +441,7 @@ larmoyer: opinion - low: incise colon
 légender: statement - low: incise obj_quote
 lire: statement - high: obj_quote colon obj_only_not # peut-on lire
 lister: statement - mid: incise obj_quote colon
+livrer: statement - high: incise obj_quote colon
 louanger: agreement obj low: incise obj_quote
 louer: agreement - high: incise obj_quote obj_only_not
 louvoyer: denial - mid: incise

@@ -77,6 +77,7 @@ briser | silence: statement low: incise colon
 calmer | jeu: denial low: incise colon
 camper | sur ses positions: denial low: incise colon
 caresser | espoir: opinion low: que de_inf
+chercher | à savoir: question low: si
 clamer | innocence: denial low: incise colon
 clouer | au pilori: accusation low: obj_quote
 compter | sur le fait: opinion low: que
@@ -506,6 +507,7 @@ se rendre | compte: opinion low: que si colon de_quote
 se revendiquer | comme: claim low: comme_quote
 se tourner | vers: statement low: colon
 se vouloir | rassurant: statement low: incise colon sur_quote
+sembler | inquiet: opinion low: que
 signer | tribune: statement low: colon
 sonner | alarme: demand low: incise colon
 sonner | alerte: demand low: incise colon

@@ -103,6 +103,12 @@ rule "comme" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = { { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" } },
    no = { "Comme le pont, la mairie tient." },
 }
+rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   opening * like * rep(near + comma, 0, 12) * W ":" * A.quotation "_q",
+   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   yes = { { "Comme l’a dit la mairie : « Le pont tient. »", content = "Le pont tient.", source = "la mairie" } },
+   no = { "Comme la mairie : « Le pont tient. »" },
+}
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + comma + #eos),
    emit = as_said,

@@ -16,6 +16,8 @@ local function in_quotation(doc, span)
    end
    return false
 end
+-- A source so near is that of the next quotation too, whoever acts in between. In bytes: two sentences.
+local NEAR <const> = 250
 -- Who spoke last before a place, outside quotations: the source of an attribution or, later, the subject of a cue.
 local function last_speaker(doc, first)
    local best, place
@@ -24,6 +26,9 @@ local function last_speaker(doc, first)
          and not in_quotation(doc, found.source) then
          best, place = found.source, found.last
       end
+   end
+   if place and first - place < NEAR then
+      return best
    end
    for _, found in ipairs(doc:layer "predicate") do
       if names_somebody(found.subject) and found.last < first and (not place or found.last > place)

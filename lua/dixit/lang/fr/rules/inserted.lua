@@ -68,6 +68,7 @@ local BEFORE = { ["fr/subject_far"] = true, ["fr/subject_far_relative"] = true, 
 local function has_no_subject(m, doc)
    local predicate = not m.cue.inverted and doc:with("predicate", "verb", m.cue)
    return not (predicate and BEFORE[predicate.rule])
+      or m.cue.class == "statement" and m.source ~= nil and m.source.text:find "^M[%. ml]" ~= nil
 end
 
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
@@ -91,7 +92,7 @@ rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "La loi est un chèque en blanc." },
 }
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * (outside(A.quotation, any ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
+   bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
    when = stands_alone,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
    yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
@@ -173,8 +174,8 @@ rule "colon_weak" { layer = "attribution", claim = { "_colon" }, priority = 0, s
 }
 -- X le redit : le pont tient.
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
-   saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation) * W ":"
-      * -A.quotation * stretch "content",
+   saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
+      * W ":" * -A.quotation * #(rep(any - T.re "^[!.?;]", 0, 30) * finite) * stretch "content",
    when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
    emit = function(m, doc) return said(m, doc, { type = m._q and "mixed" or "indirect" }) end,
    yes = { { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" } },
