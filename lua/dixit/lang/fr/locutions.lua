@@ -227,6 +227,7 @@ faire | allusion: statement low: a_quote
 faire | amende honorable: agreement low: incise colon
 faire | annonce: statement low: colon
 faire | apologie: agreement low: de_quote
+faire | aucun doute: opinion low: que
 faire | aveu: agreement low: que de_quote
 faire | circuler l'idée: claim low: que
 faire | comparaison: opinion low: colon
@@ -240,6 +241,7 @@ faire | craindre: opinion high: que
 faire | croire: claim low: que inf dat_que
 faire | déclaration: statement low: colon
 faire | demande: demand low: que de_inf
+faire | doute: opinion low: que
 faire | écho: agreement low: a_quote
 faire | éloge: agreement low: de_quote
 faire | entendre: statement low: que obj_quote
@@ -302,6 +304,7 @@ laisser | échapper: statement low: incise obj_quote colon
 laisser | éclater sa colère: opinion low: incise colon
 laisser | entendre: claim low: incise que dat_que colon
 laisser | entrevoir: opinion low: que obj_quote
+laisser | espérer: opinion high: que
 laisser | penser: opinion high: que
 laisser | planer le doute: opinion low: si sur_quote
 laisser | présager: opinion high: que obj_quote

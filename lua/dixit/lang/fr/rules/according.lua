@@ -42,6 +42,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
+      * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
          + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1) + L.relative * any ^ 1)^ -1 * (#T.re "^[.!?…;:]" + #eos),
@@ -136,7 +137,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
 rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
    (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * (L.saying_noun { que = true } "cue" * que * clause "content"
       + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content"))
-   + L.saying_noun { que = true } "cue" * genitive * (speaking * noun_phrase "_who") * que * clause "content",
+   + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que * clause "content",
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
    end,

@@ -85,7 +85,7 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
    bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
    when = function(m, doc) return m._q.kind ~= "dash" and is_new(m, doc) end,
    emit = function(m, doc)
-      return { content = m._q.content, source = next_speaker(doc, m._q.last), type = "direct", class = "statement" }
+      return { content = m._q.content, source = next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first), type = "direct", class = "statement" }
    end,
    yes = { { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" } },
    no = { "« Le pont tient », a dit Mme Lê." },

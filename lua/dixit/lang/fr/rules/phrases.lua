@@ -43,7 +43,7 @@ local determiners = -clitic_verb * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
 local particle_name = -behind(L.preposition + L.determiner) * #capital * W { "de", "du", "des", "d'" } * capital -- De Kerlo
-local head = particle_name + determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun - A.finite + T.number + of) -- un des élus
+local head = particle_name + determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun - A.finite + T.number + of + A.quotation) -- un des élus; les « gilets »
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
