@@ -54,15 +54,21 @@ end
 local LOOK_BACK <const> = 4
 
 -- The mention that a source is, or whose head it is: the one that begins with it, or a longer one that holds it.
-local function mention_at(mentions, source)
+local function mention_at(document, data, mentions, source)
    local k = first_from(mentions, source.first)
-   if mentions[k] and mentions[k].first == source.first then
-      return mentions[k]
+   local mention = mentions[k]
+   if mention and (mention.first == source.first
+      or mention.first <= source.last and document:slice(source.first, mention.first - 1):find(data.partitive)) then
+      Mentions.complete(document, mention)
+      return mention
    end
    for i = k - 1, math.max(1, k - LOOK_BACK), -1 do
-      local mention = mentions[i]
-      if mention.last >= source.last and (mention.kind == "person" or mention.determiner_first) then
-         return mention
+      mention = mentions[i]
+      if mention.last >= source.last then
+         Mentions.complete(document, mention)
+         if mention.kind == "person" or mention.determiner_first then
+            return mention
+         end
       end
    end
 end
@@ -124,7 +130,7 @@ function Resolution:attach()
       local source = attribution.source
       if source then
          local pronoun = self:known_pronoun(source)
-         local mention = mention_at(mentions, source)
+         local mention = mention_at(self.document, self.data, mentions, source)
          if mention and pronoun and mention.kind ~= "pronoun" then
             mention = nil
          elseif mention and not pronoun then
@@ -151,7 +157,7 @@ end
 
 local function answer(source, name, resolved_by, antecedent)
    source.name, source.resolved_by = name, resolved_by
-   if antecedent and (antecedent.first > source.last or antecedent.last < source.first) then
+   if antecedent and resolved_by ~= "itself" and (antecedent.first > source.last or antecedent.last < source.first) then
       source.antecedent = { first = antecedent.first, last = antecedent.last }
    end
 end
@@ -272,6 +278,7 @@ function Resolution:author(source, mention, attribution)
       if inner.first > source.last then
          break
       elseif inner.kind == "organisation" and inner.last <= source.last then
+         Mentions.complete(self.document, inner)
          local entity = inner.entity or self:link(inner, attribution)
          if entity.name then
             return entity
@@ -478,6 +485,7 @@ function Resolution:read(mention, attributions)
       end
       self.salience:spoke(entity)
    elseif not mention.entity and self.asked[mention.kind] then
+      Mentions.complete(self.document, mention)
       if mention.kind == "pronoun" then
          self:follow(mention)
       elseif mention.role_first then

@@ -1,4 +1,5 @@
 --- The entities of a document: who is meant by its names, roles and nouns.
+local Mentions = require "dixit.resolve.mentions"
 local names = require "dixit.resolve.names"
 
 ---@class dixit.Entity
@@ -39,23 +40,24 @@ local function content_words(data, folded)
    return words
 end
 
---- The words of the role of a mention, those of its head noun first.
+local NONE <const> = {}
+
+--- The words of the role of a mention, those of its head noun first; none if it has no role.
 ---@param mention dixit.Mention
 ---@return string[]
 function Entities:words(mention)
-   if not mention.words then
+   local words, head, role = mention.words, mention.head_first, mention.role_first
+   if not words and head and role then
       local document, data = self.document, self.data
-      local words = {}
-      if mention.head_first and mention.role_first then
-         words = content_words(data, names.fold(document:slice(mention.head_first, mention.role_last)))
-         for _, word in ipairs(content_words(data, names.fold(document:slice(mention.role_first,
-            mention.head_first - 1)))) do
-            words[#words + 1] = word -- adjectives before the head
+      words = content_words(data, names.fold(document:slice(head, mention.role_last)))
+      if role < head then -- adjectives
+         for _, word in ipairs(content_words(data, names.fold(document:slice(role, head - 1)))) do
+            words[#words + 1] = word
          end
       end
       mention.words = words
    end
-   return mention.words
+   return words or NONE
 end
 
 -- Whether a word stands behind the head of a role.
@@ -68,7 +70,7 @@ local function has(role, word)
    return false
 end
 
--- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what stands behind.
+-- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what is behind it.
 local function fit(data, words, role)
    local wider = data.wider[words[1]]
    local value = role[1] == words[1] and 2 or wider and wider[role[1]] and 1 or 0
@@ -121,12 +123,12 @@ end
 function Entities:with_head(head)
    local found = {}
    local function add(noun)
-      for _, entity in ipairs(self.by_head[noun] or {}) do
+      for _, entity in ipairs(self.by_head[noun] or NONE) do
          found[entity] = true
       end
    end
    add(head)
-   for noun in pairs(self.data.wider[head] or {}) do
+   for noun in pairs(self.data.wider[head] or NONE) do
       add(noun)
    end
    return found
@@ -164,14 +166,16 @@ function Entities:join(mention, entity)
       entity.gender = mention.title_gender or mention.gender
    end
    entity.is_sure = entity.is_sure or mention.has_given or mention.title_first ~= nil or mention.role_first ~= nil
-   add_role(self, entity, mention)
-   if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1]] then
+   if mention.role_first then
+      add_role(self, entity, mention)
+   end
+   if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1] or ""] then
       entity.is_media = true
    end
    if mention.title_first then
       local title = names.fold(self.document:slice(mention.title_first, mention.title_last))
       add_role(self, entity, { title })
-      for noun in pairs(self.data.titles[title] or {}) do
+      for noun in pairs(self.data.titles[title] or NONE) do
          add_role(self, entity, { noun })
       end
    end
@@ -233,27 +237,36 @@ local function find_full(self, kind, text, words)
    end
 end
 
--- The name of a mention, without marks around it, and its words.
-local function name_of(self, mention)
-   local text = self.document:slice(mention.name_first, mention.name_last)
-   text = text:gsub("^[«“\"]%s*(.-)%s*[»”\"]$", "%1")
+-- A name without marks around it, and its words.
+local function name_of(written)
+   local text = written:match "^[«“\"][%s\xC2\xA0]*(.-)[%s\xC2\xA0]*[»”\"]+$" or written
    return text, names.words(names.fold(text))
 end
 
 -- Makes entities of all names of a kind: those of several words first, since one word is a form of them.
 local function add_names(self, mentions, kind)
-   local short = {}
+   local short, known = {}, {} -- known: entities by names as they are written
    for _, mention in ipairs(mentions) do
+      if mention.kind == kind then
+         Mentions.complete(self.document, mention)
+      end
       if mention.kind == kind and mention.name_first then
-         local text, words = name_of(self, mention)
-         if #words > 1 then
-            local entity = find_full(self, kind, text, words) or add(self, kind, text, words, mention.number)
-            self:join(mention, entity)
-            if mention.acronym_first then
-               entity.acronym = names.fold(self.document:slice(mention.acronym_first + 1, mention.acronym_last - 1))
+         local written = self.document:slice(mention.name_first, mention.name_last)
+         local entity = known[written]
+         if not entity then
+            local text, words = name_of(written)
+            if #words > 1 then
+               entity = find_full(self, kind, text, words) or add(self, kind, text, words, mention.number)
+               known[written] = entity
+            elseif words[1] then
+               short[#short + 1] = { mention, text, words }
             end
-         elseif words[1] then
-            short[#short + 1] = { mention, text, words }
+         end
+         if entity then
+            self:join(mention, entity)
+         end
+         if entity and mention.acronym_first then
+            entity.acronym = names.fold(self.document:slice(mention.acronym_first + 1, mention.acronym_last - 1))
          end
       end
    end

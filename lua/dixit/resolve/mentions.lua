@@ -25,6 +25,7 @@ local at, get, part, value = annotations.at, annotations.get, annotations.part, 
 ---@field title_last integer|nil
 ---@field title_gender "f"|"m"|nil what the title says
 ---@field has_given boolean|nil whether it has a first name
+---@field annotation integer|nil its number, as long as it is not read as a whole
 ---@field entity dixit.Entity|nil who it is, once that is known
 ---@field by dixit.ResolvedBy|nil how that was found
 ---@field spoke boolean|nil whether it is a source
@@ -59,33 +60,43 @@ local function read_person(document, mention, number)
    end
 end
 
---- The actors, in the order of the text, the longer first.
+--- Reads the rest of a mention that M.read has given: agreement and parts.
+---@param document dixit.Document
+---@param mention dixit.Mention
+function M.complete(document, mention)
+   local number = mention.annotation
+   if not number then
+      return
+   end
+   mention.annotation = nil
+   mention.gender, mention.number = value(document, number, "gender"), value(document, number, "number")
+   local k, person = 1, nil
+   local name, first, last, exact = part(document, number, k)
+   while name do
+      local field = FIRST[name]
+      if not mention[field] then -- of two heads, the first
+         mention[field], mention[LAST[name]] = first, last
+         person = name == "name" and exact or person
+      end
+      k = k + 1
+      name, first, last, exact = part(document, number, k)
+   end
+   if person and mention.kind == "person" then
+      read_person(document, mention, person)
+   end
+end
+
+--- The actors, in the order of the text, the longer first: where they are, and of what kind.
 ---@param document dixit.Document
 ---@return dixit.Mention[]
 function M.read(document)
    local mentions = {}
    for i = 1, annotations.layer(document, "actor", false) do
       local number = at(document, "actor", false, i)
-      local _, _, rule, from, to = get(document, number)
-      local mention = {
-         first = from, last = to, rule = rule, kind = value(document, number, "kind"),
-         gender = value(document, number, "gender"), number = value(document, number, "number"),
+      local _, _, rule, first, last = get(document, number)
+      mentions[i] = {
+         first = first, last = last, rule = rule, kind = value(document, number, "kind"), annotation = number,
       }
-      local k, person = 1, nil
-      local name, first, last, exact = part(document, number, k)
-      while name do
-         local field = FIRST[name]
-         if not mention[field] then -- of two heads, the first
-            mention[field], mention[LAST[name]] = first, last
-            person = name == "name" and exact or person
-         end
-         k = k + 1
-         name, first, last, exact = part(document, number, k)
-      end
-      if person and mention.kind == "person" then
-         read_person(document, mention, person)
-      end
-      mentions[i] = mention
    end
    return mentions
 end

@@ -118,7 +118,10 @@ local function agrees(entity, gender, number)
 end
 
 local function is_inside(mention, attribution)
-   for _, part in ipairs(attribution and attribution.content or {}) do
+   if not attribution then
+      return false
+   end
+   for _, part in ipairs(attribution.content) do
       if mention.first >= part.first and mention.last <= part.last then
          return true
       end

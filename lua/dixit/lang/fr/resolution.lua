@@ -110,6 +110,7 @@ return {
 
    relatives = set "dont qu' que qui", -- behind celui
 
+   partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "^ex%-", -- of roles that somebody had
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
@@ -130,7 +131,8 @@ return {
 
    -- Words of roles that do not tell one holder from another.
    fillers = set [[
-      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle pour premier première qu' un une
+      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle
+      pour premier première qu' un une
    ]],
 
    -- What titles say of a role.
