@@ -478,7 +478,10 @@ end
 
 -- Takes the next mention of the text, and the attributions whose source it is.
 function Resolution:read(mention, attributions)
-   if attributions then
+   local previous = self.previous
+   if not attributions and previous and previous.kind == "person" and mention.last <= previous.last then
+      return -- la maire, of la maire Claire Roux
+   elseif attributions then
       local entity
       for _, attribution in ipairs(attributions) do
          entity = self:take(attribution, mention)

@@ -2,7 +2,7 @@
 --
 -- An actor reaches over what belongs to its name: title, role, apposition of a role. Its parts tell what is what: head
 -- (the noun: maire), role (maire de Lorvac), name (Jeanne Kerlo, without article and title). Actors may hold others:
--- la maire de Lorvac holds Lorvac.
+-- la maire de Lorvac, Jeanne Kerlo, holds la maire de Lorvac, and that Lorvac.
 
 local finite = A.verb { form = "finite" }
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
@@ -120,6 +120,8 @@ local of = genitive * article ^ -1 * word_of * adjective ^ 0
 local complement = of * (W { "et", "&" } * of) ^ -1
 -- délégué régional de Lorvac, ministre de l'Eau et des Forêts
 local tail = adjective ^ 0 * complement ^ 0
+-- The same of no person: le rapport annuel publié en mai is not named so.
+local body_tail = (adjective - A.verb { form = "participle" }) ^ 0 * complement ^ 0
 -- Where a name begins or ends it, anything else that is no verb: chargée des relations avec la presse à Lorvac.
 local loose_tail = (word + (W { "et", "&" } ^ -1 * genitive + W "avec") * article ^ -1 * word) ^ 0
 local workplace = W { "à", "au", "aux", "chez", "en", "pour", "auprès", "et" } * genitive ^ -1 * article ^ -1 * word
@@ -166,7 +168,7 @@ local function person(m)
 end
 local NAMED = { "gender", kind = "person", number = "s" }
 
-rule "role_name" { layer = "actor", claim = { "head", "name" }, priority = 5, set = NAMED,
+rule "role_name" { layer = "actor", claim = { "name" }, priority = 5, set = NAMED,
    lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off,
    emit = person,
    yes = {
@@ -178,7 +180,7 @@ rule "role_name" { layer = "actor", claim = { "head", "name" }, priority = 5, se
       "Le pont est fermé.", "Les avocats d’Yves Kerlo parlent.", "Selon la maire, Claire Roux a menti.",
    },
 }
-rule "name_role" { layer = "actor", claim = { "head", "name" }, priority = 4, set = NAMED,
+rule "name_role" { layer = "actor", claim = { "name" }, priority = 4, set = NAMED,
    L.determiner "determiner" ^ -1 * A.person "name" * apposition,
    emit = person,
    yes = {
@@ -294,7 +296,7 @@ rule "acronym" { layer = "actor", claim = { "name" }, set = BODY,
    no = { "L’optique proteste." },
 }
 rule "group" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", "number", "kind" },
-   (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * tail) "role",
+   (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * body_tail) "role",
    emit = function(m)
       local found = grammar(m)
       local kind = m.head.kind
