@@ -211,6 +211,12 @@ function Resolution:fullest(entity, mention)
    return best
 end
 
+-- A noun phrase as a name.
+function Resolution:as_name(mention, kind)
+   local text = self:text(mention)
+   return kind == "organisation" and text:match(self.data.article_before_body) or text
+end
+
 -- Where the source is a noun phrase whose entity is known.
 function Resolution:take_noun(source, mention)
    local entity = mention.entity
@@ -220,9 +226,9 @@ function Resolution:take_noun(source, mention)
    local full = self:fullest(entity, mention)
    local more = full ~= mention and #self.entities:words(full) - #self.entities:words(mention) or -1
    if more > 0 or more == 0 and self.data.indefinite[self:determiner(full)] then -- une étude, for l'étude
-      return answer(source, self:text(full), "noun", full)
+      return answer(source, self:as_name(full, entity.kind), "noun", full)
    end
-   answer(source, self:text(source), "itself")
+   answer(source, self:as_name(source, entity.kind), "itself")
 end
 
 -- ---- Noun phrases --------------------------------------------------------------------------------------------------
@@ -421,7 +427,7 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
       mention.gender, mention.number = pronoun.gender, pronoun.number
       self.entities:join(mention, entity)
       antecedent = entity.name and naming(entity) or self:fullest(entity, antecedent)
-      answer(source, entity.name or self:text(antecedent), "pronoun", antecedent)
+      answer(source, entity.name or self:as_name(antecedent, entity.kind), "pronoun", antecedent)
       if entity.kind ~= "person" and entity.kind ~= "role" and pronoun.number == "s" then
          source.gender = nil
       end

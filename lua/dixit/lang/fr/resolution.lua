@@ -112,6 +112,7 @@ return {
 
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "^ex%-", -- of roles that somebody had
+   article_before_body = "^[Ll][ea] (.+)$", -- le ministère de l'Eau: the name of a body comes without it
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
 
@@ -125,8 +126,8 @@ return {
 
    -- Words behind which a clause begins: what stands there may be its subject.
    openers = set [[
-      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou puis puisqu' puisque qu'
-      quand que quoique si
+      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
+      qu' quand que quoique selon si
    ]],
 
    -- Words of roles that do not tell one holder from another.

@@ -11,14 +11,14 @@ local closed = L.preposition + L.preposition_locution + L.conjunction_coordinati
 local article = L.determiner - genitive
 local determiners = article ^ 1
 local singular = { number = { "s", none } }
-local person_noun = L.role(singular) + L.person_noun(singular) + #capital * L.demonym(singular)
+local person_noun = L.role(singular) + L.person_noun(singular)
 
 -- What may be an adjective behind a noun, by its ending; common verbs have others.
 local ending
 for _, letters in ipairs {
    "able", "ain", "aine", "aire", "ais", "aise", "al", "ale", "ales", "and", "ande", "ant", "ante", "aux", "chef", "ec",
    "ecque", "el", "elle", "enne", "ère", "ert", "erte", "eur", "euse", "eux", "i", "ible", "ic", "ien", "ier", "if",
-   "ique", "iste", "ive", "ois", "oise", "oint", "ointe", "oire", "ol", "ole", "u", "ue", "é", "ée",
+   "ine", "ique", "iste", "ive", "ois", "oise", "oint", "ointe", "oire", "ol", "ole", "u", "ue", "é", "ée",
 } do
    local one = T.re(letters .. "s?$")
    ending = ending and ending + one or one
@@ -49,6 +49,7 @@ local unknown = capital - (closed + L.organisation { acronym = none } + L.media 
    + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head
    + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
 local no_capital = -behind(capital - closed)
+local alone = unknown - (L.first_name + L.pronoun_demonstrative + L.pronoun_indefinite)
 -- What makes something else of the name behind it.
 local determined = determiners + L.contraction + genitive + L.not_person_head * genitive ^ -1
 
@@ -74,16 +75,18 @@ rule "person" { set = PERSON, priority = 2,
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
--- Names that no list knows: behind a role, before an age, or several capitals that no article begins.
+-- Names that no list knows: behind a role, before an age, before a verb, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
    behind(person_noun) * (unknown * surname ^ -2) "name"
-      + no_capital * -behind(determined) * unknown "name" * #(comma * T.number * W { "an", "ans" })
+      + no_capital * -behind(determined) * alone "name" * #(comma * T.number * W { "an", "ans" })
+      + -bos * no_capital * -behind(determined) * alone "name" * #finite
       + no_capital * -behind(determined + L.namable * ending ^ 0 + T.re "^[«“\"]$")
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * no_tail,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
       { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
       { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
+      { "Le soir, Vrakovic a tout dit.", name = "Vrakovic" },
    },
    no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence." },
 }
@@ -117,7 +120,8 @@ local adjective = (capital + ending)
    - (closed + A.verb { form = { "finite", "gerund", "infinitive" } } + L.adverb + L.time_adjunct)
 local word_of = word - A.verb { form = "infinitive" } -- accusé de mentir
 local of = genitive * article ^ -1 * word_of * adjective ^ 0
-local complement = of * (W { "et", "&" } * of) ^ -1
+local title_of_work = A.quotation -- la candidate de « La Danse »; le collectif « Port vivant »
+local complement = of * (W { "et", "&" } * of + title_of_work) ^ -1 + genitive * title_of_work
 -- délégué régional de Lorvac, ministre de l'Eau et des Forêts
 local tail = adjective ^ 0 * complement ^ 0
 -- The same of no person: le rapport annuel publié en mai is not named so.
@@ -125,7 +129,7 @@ local body_tail = (adjective - A.verb { form = "participle" }) ^ 0 * complement 
 -- Where a name begins or ends it, anything else that is no verb: chargée des relations avec la presse à Lorvac.
 local loose_tail = (word + (W { "et", "&" } ^ -1 * genitive + W "avec") * article ^ -1 * word) ^ 0
 local workplace = W { "à", "au", "aux", "chez", "en", "pour", "auprès", "et" } * genitive ^ -1 * article ^ -1 * word
-local long_tail = (loose_tail * workplace) ^ 0 * loose_tail
+local long_tail = (loose_tail * (workplace + title_of_work + T.number)) ^ 0 * loose_tail
 
 local noun = L.role + L.person_noun
 local former = T.re "^ex%-%l" + T.re "^vice%-%l"
@@ -149,19 +153,22 @@ end
 
 -- ---- Persons -------------------------------------------------------------------------------------------------------
 
+local noun_of = (person_noun - T.re "ée?$") "head" * #genitive -- responsable du port
 -- , maire de Lorvac; , la maire de Lorvac,; , du port de Lorvac,
 local ends = #(T.punctuation + L.preposition + L.preposition_locution + eos)
-local apposition = comma * ((before * bare * long_tail) "role"
+local apposition = comma * ((before * (bare + noun_of) * long_tail) "role"
    + start * (before * one * long_tail) "role" * ends
    + (genitive * L.determiner { sort = "article" } ^ -1 * word ^ 1 * complement ^ 0) "role" * ends)
 -- la maire de Lorvac; son avocat; maire sortant. No role ends what is behind: l'avocat du maire Yves Kerlo
 local over = adjective ^ 0 + loose_tail * -behind(noun)
 local lead = start * (before * one * over) "role" + (before * bare * over) "role"
+   + article_before * (#capital * L.demonym(singular) "head") "role" -- la Corvéloise Vrako
 -- la députée de Lorvac, ; l'un des adjoints au maire,
 local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role"
    + W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
--- Selon la maire, Claire Roux ment: a name with a verb is no apposition.
+-- Selon la maire, Claire Roux ment: a name with a verb is no apposition there.
 local set_off = comma * L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
+local at_once = comma * A.person "name" * #finite
 
 local function person(m)
    return { gender = m.name.gender or grammar(m).gender }
@@ -169,12 +176,13 @@ end
 local NAMED = { "gender", kind = "person", number = "s" }
 
 rule "role_name" { layer = "actor", claim = { "name" }, priority = 5, set = NAMED,
-   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off,
+   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off + bos * introduction * at_once,
    emit = person,
    yes = {
       { "Le maire Yves Kerlo parle.", kind = "person", gender = "m", name = "Yves Kerlo" },
       { "La maire de Lorvac, Claire Roux, parle.", name = "Claire Roux", role = "maire de Lorvac" },
       { "Son avocate, Claire Roux, parle.", name = "Claire Roux", determiner = "Son", gender = "f" },
+      { "La maire de Lorvac, Claire Roux a menti.", name = "Claire Roux", role = "maire de Lorvac" },
    },
    no = {
       "Le pont est fermé.", "Les avocats d’Yves Kerlo parlent.", "Selon la maire, Claire Roux a menti.",
@@ -186,8 +194,10 @@ rule "name_role" { layer = "actor", claim = { "name" }, priority = 4, set = NAME
    yes = {
       { "Claire Roux, maire de Lorvac, parle.", name = "Claire Roux", role = "maire de Lorvac" },
       { "Claire Roux, du port de Lorvac, parle.", name = "Claire Roux", role = "du port de Lorvac" },
+      { "Claire Roux, responsable du bac, parle.", name = "Claire Roux", role = "responsable du bac" },
+      { "Claire Roux, membre du collectif « Port vivant », parle.", role = "membre du collectif « Port vivant »" },
    },
-   no = { "Selon Claire Roux, la maire a menti." },
+   no = { "Selon Claire Roux, la maire a menti.", "On a vu Yves Kerlo, parti hier." },
 }
 rule "name" { layer = "actor", claim = { "name" }, priority = 3, set = NAMED,
    L.determiner "determiner" ^ -1 * A.person "name",
