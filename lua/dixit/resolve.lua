@@ -261,7 +261,7 @@ function Resolution:link(mention, attribution)
    local entity, by = self:apposed(mention), "role"
    local determiner = self:determiner(mention)
    if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
-      or not determiner and mention.kind == "role") then
+      or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
       entity, by = self.salience:find_noun(mention, {
          words = entities:words(mention), determiner = determiner, attribution = attribution,
          is_told = self:teller(attribution) ~= nil,
@@ -521,6 +521,18 @@ function Resolution:look_ahead(attribution)
    end
 end
 
+-- The attribution with a name that says another part of the quotation in which a source stands.
+function Resolution:fellow(source)
+   local first, last = self.salience:quotation_at(source)
+   for _, attribution in ipairs(first and self.attributions or {}) do
+      local part, other = attribution.content[1], attribution.source
+      if part.first <= last and part.last >= first and attribution.type ~= "indirect" and other and other.name
+         and other ~= source then
+         return attribution
+      end
+   end
+end
+
 -- "je" is the source of the words around it: « je pense que… », a dit Claire Roux.
 function Resolution:speaker(attribution)
    local source, pronoun = attribution.source, self.pronoun_of[attribution]
@@ -531,6 +543,7 @@ function Resolution:speaker(attribution)
    while outer and not (outer.source and outer.source.name) do
       outer = self:outer(outer)
    end
+   outer = outer or self:fellow(source)
    if outer then
       source.gender = outer.source.gender
       answer(source, outer.source.name, "speaker", outer.source)

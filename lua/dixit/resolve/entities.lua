@@ -70,7 +70,7 @@ local function has(role, word)
    return false
 end
 
--- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what is behind it.
+-- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what follows it.
 local function fit(data, words, role)
    local wider = data.wider[words[1]]
    local value = role[1] == words[1] and 2 or wider and wider[role[1]] and 1 or 0

@@ -67,8 +67,8 @@ end
 -- Acronyms may leave out words as short as these, in bytes: de, la, les, et.
 local SHORT <const> = 3
 
---- Whether a word is the acronym of a name: the initials of its words (Fédération des ports de mer: FPM), or of the first
---- of them.
+--- Whether a word is the acronym of a name: the initials of its words (Fédération des ports de mer: FPM), or of the
+--- first of them.
 ---@param acronym string folded
 ---@param words string[] of the name
 ---@return boolean

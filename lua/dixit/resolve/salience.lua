@@ -77,20 +77,26 @@ local function sentence_of(self, mention)
    return sentence
 end
 
+--- The outermost quotation in which a place stands.
+---@param place dixit.Span
+---@return integer|nil first
+---@return integer|nil last
+function Salience:quotation_at(place)
+   for _, span in ipairs(self.quotations) do
+      if span[1] > place.first then
+         return nil
+      elseif span[2] >= place.last then
+         return span[1], span[2]
+      end
+   end
+end
+
 --- Whether a mention stands inside a quotation.
 ---@param mention dixit.Mention
 ---@return boolean
 function Salience:is_quoted(mention)
    if mention.is_quoted == nil then
-      mention.is_quoted = false
-      for _, span in ipairs(self.quotations) do
-         if span[1] > mention.first then
-            break
-         elseif span[2] >= mention.last then
-            mention.is_quoted = true
-            break
-         end
-      end
+      mention.is_quoted = self:quotation_at(mention) ~= nil
    end
    return mention.is_quoted
 end

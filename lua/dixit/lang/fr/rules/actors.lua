@@ -167,11 +167,12 @@ local lead = start * (before * one * over) "role" + (before * bare * over) "role
 local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role"
    + W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
 -- Selon la maire, Claire Roux ment: a name with a verb is no apposition there.
-local set_off = comma * L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
+local set_off = comma * (L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
+   + (alone * surname ^ -2) "name" * #T.punctuation) -- l'amie de la victime, Vrako,
 local at_once = comma * A.person "name" * #finite
 
 local function person(m)
-   return { gender = m.name.gender or grammar(m).gender }
+   return { gender = m.name.kind and m.name.gender or grammar(m).gender }
 end
 local NAMED = { "gender", kind = "person", number = "s" }
 
