@@ -118,7 +118,7 @@ function Resolution:ask(mention, pronoun)
       asked[kind] = true
    end
    if pronoun and pronoun.stands_for == "third" then
-      asked.pronoun, asked.role, asked.organisation = true, true, true
+      asked.pronoun, asked.role = true, true
       asked.group = asked.group or pronoun.number ~= "s"
    end
 end

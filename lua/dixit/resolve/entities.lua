@@ -32,9 +32,12 @@ local M = {}
 -- The words of a noun phrase that tell it from others.
 local function content_words(data, folded)
    local words, fillers = {}, data.fillers
+   if folded:find("-", 1, true) then
+      folded = folded:gsub(data.prefixes, "")
+   end
    for word in folded:gmatch "[%w\x80-\xff-]+'?" do
       if not fillers[word] then
-         words[#words + 1] = word:gsub(data.prefixes, "")
+         words[#words + 1] = word
       end
    end
    return words

@@ -111,7 +111,7 @@ return {
    relatives = set "dont qu' que qui", -- behind celui
 
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
-   prefixes = "^ex%-", -- of roles that somebody had
+   prefixes = "%f[%w]ex%-", -- of roles that somebody had
    article_before_body = "^[Ll][ea] (.+)$", -- le ministère de l'Eau: the name of a body comes without it
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
