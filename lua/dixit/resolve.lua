@@ -23,6 +23,7 @@ local names = require "dixit.resolve.names"
 ---@field package mention_of table<dixit.Attribution, dixit.Mention>
 ---@field package pronoun_of table<dixit.Attribution, table> what the pack says of it
 ---@field package entity_of table<dixit.Attribution, dixit.Entity>
+---@field package places table<string, dixit.Entity> by name
 ---@field package asked table<string, true> kinds of mentions that a source may take up
 ---@field package entities dixit.Entities
 ---@field package salience dixit.Salience
@@ -91,22 +92,6 @@ function Resolution:known_pronoun(source)
    return first and self.data.relatives[second] and pronouns[first] or nil
 end
 
--- Merges mentions into others, both in the order of the text.
-local function merge(mentions, added)
-   local k = #added
-   for i = #mentions + k, 1, -1 do
-      local other = mentions[i - k]
-      if k == 0 then
-         break
-      elseif not other or other.first < added[k].first
-         or other.first == added[k].first and other.last >= added[k].last then
-         mentions[i], k = added[k], k - 1
-      else
-         mentions[i] = other
-      end
-   end
-end
-
 -- What a source asks about, by its kind; who speaks for a group may be "ils".
 local ASKED <const> = {
    role = { "role" }, group = { "group" }, organisation = { "organisation" }, document = { "document", "organisation" },
@@ -150,7 +135,7 @@ function Resolution:attach()
       end
    end
    table.sort(added, function(a, b) return a.first < b.first end)
-   merge(mentions, added)
+   Mentions.merge(mentions, added)
 end
 
 -- ---- Answers -------------------------------------------------------------------------------------------------------
@@ -371,13 +356,13 @@ end
 function by_kind.place(self, source, mention)
    local name = self:text(source)
    answer(source, name, "itself")
-   for _, entity in ipairs(self.entities.list) do
-      if entity.kind == "place" and entity.name == name then
-         self.entities:join(mention, entity)
-         return entity
-      end
+   local entity = self.places[name]
+   if entity then
+      self.entities:join(mention, entity)
+      return entity
    end
-   return self.entities:introduce(mention, name)
+   self.places[name] = self.entities:introduce(mention, name)
+   return self.places[name]
 end
 
 function by_kind.anonymous(self, _, mention)
@@ -501,6 +486,7 @@ function Resolution:read(mention, attributions)
          self:link(mention)
       end
    end
+   self.salience:note(mention)
    self.previous = mention
 end
 
@@ -521,20 +507,28 @@ function Resolution:look_ahead(attribution)
    end
 end
 
--- The attribution with a name that says another part of the quotation in which a source stands.
-function Resolution:fellow(source)
-   local first, last = self.salience:quotation_at(source)
-   for _, attribution in ipairs(first and self.attributions or {}) do
-      local part, other = attribution.content[1], attribution.source
-      if part.first <= last and part.last >= first and attribution.type ~= "indirect" and other and other.name
-         and other ~= source then
+-- How many attributions before and behind may say other parts of the same quotation.
+local FELLOWS <const> = 8
+
+-- The attribution with a name that says another part of the quotation in which the source of the i-th one stands.
+function Resolution:fellow(i)
+   local first, last = self.salience:quotation_at(self.attributions[i].source)
+   if not first then
+      return nil
+   end
+   for k = math.max(1, i - FELLOWS), math.min(#self.attributions, i + FELLOWS) do
+      local attribution = self.attributions[k]
+      local part, source = attribution.content[1], attribution.source
+      if k ~= i and part.first <= last and part.last >= first and attribution.type ~= "indirect" and source
+         and source.name then
          return attribution
       end
    end
 end
 
 -- "je" is the source of the words around it: « je pense que… », a dit Claire Roux.
-function Resolution:speaker(attribution)
+function Resolution:speaker(i)
+   local attribution = self.attributions[i]
    local source, pronoun = attribution.source, self.pronoun_of[attribution]
    if not pronoun or pronoun.stands_for ~= "speaker" then
       return
@@ -543,7 +537,7 @@ function Resolution:speaker(attribution)
    while outer and not (outer.source and outer.source.name) do
       outer = self:outer(outer)
    end
-   outer = outer or self:fellow(source)
+   outer = outer or self:fellow(i)
    if outer then
       source.gender = outer.source.gender
       answer(source, outer.source.name, "speaker", outer.source)
@@ -578,11 +572,11 @@ return function(document, attributions, lang)
    local mentions = Mentions.read(document)
    local self = setmetatable({
       document = document, data = data, attributions = attributions, mentions = mentions,
-      mention_of = {}, pronoun_of = {}, entity_of = {}, asked = {},
+      mention_of = {}, pronoun_of = {}, entity_of = {}, places = {}, asked = {},
       entities = Entities.new(document, mentions, data),
    }, Resolution)
-   self.salience = Salience.new(document, self.entities, data)
    self:attach()
+   self.salience = Salience.new(document, mentions, self.entities, data)
    local sources = self:sources()
    for _, mention in ipairs(mentions) do
       self:read(mention, sources[mention])
@@ -590,7 +584,7 @@ return function(document, attributions, lang)
    for _, attribution in ipairs(attributions) do
       self:look_ahead(attribution)
    end
-   for _, attribution in ipairs(attributions) do
-      self:speaker(attribution)
+   for i in ipairs(attributions) do
+      self:speaker(i)
    end
 end

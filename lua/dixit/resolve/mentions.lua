@@ -28,6 +28,9 @@ local at, get, part, value = annotations.at, annotations.get, annotations.part, 
 ---@field annotation integer|nil its number, as long as it is not read as a whole
 ---@field entity dixit.Entity|nil who it is, once that is known
 ---@field by dixit.ResolvedBy|nil how that was found
+---@field index integer|nil which mention of the text it is
+---@field count integer|nil how often its entity has been mentioned up to there; nil: not read yet
+---@field before dixit.Mention|nil the one of its entity that was read before
 ---@field spoke boolean|nil whether it is a source
 ---@field words string[]|nil what dixit.resolve.entities has made of its role
 ---@field sentence integer|nil and what dixit.resolve.salience has found about its place
@@ -99,6 +102,24 @@ function M.read(document)
       }
    end
    return mentions
+end
+
+--- Merges mentions into others, both in the order of the text.
+---@param mentions dixit.Mention[]
+---@param added dixit.Mention[]
+function M.merge(mentions, added)
+   local k = #added
+   for i = #mentions + k, 1, -1 do
+      local other = mentions[i - k]
+      if k == 0 then
+         break
+      elseif not other or other.first < added[k].first
+         or other.first == added[k].first and other.last >= added[k].last then
+         mentions[i], k = added[k], k - 1
+      else
+         mentions[i] = other
+      end
+   end
 end
 
 return M
