@@ -110,7 +110,9 @@ return {
 
    relatives = set "dont qu' que qui", -- behind celui
 
-   prefixes = "^ex%-", -- of roles that somebody had
+   partitive = "^[Dd]es? $", -- before a noun: an article in the plural
+   prefixes = "%f[%w]ex%-", -- of roles that somebody had
+   article_before_body = "^[Ll][ea] (.+)$", -- le ministère de l'Eau: the name of a body comes without it
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
 
@@ -124,13 +126,14 @@ return {
 
    -- Words behind which a clause begins: what stands there may be its subject.
    openers = set [[
-      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou puis puisqu' puisque qu'
-      quand que quoique si
+      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
+      qu' quand que quoique selon si
    ]],
 
    -- Words of roles that do not tell one holder from another.
    fillers = set [[
-      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle pour premier première qu' un une
+      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle
+      pour premier première qu' un une
    ]],
 
    -- What titles say of a role.
