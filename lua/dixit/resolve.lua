@@ -583,7 +583,8 @@ local function pack_of(lang)
    return packs[lang]
 end
 
---- Says of the sources of attributions who they are, if the pack of the language knows how. A source that is part of a name with its role grows to all of it.
+--- Says of the sources of attributions who they are, if the pack of the language knows how. A source that is part of a
+--- name with its role grows to all of it.
 ---@param document dixit.Document on which the rules of the pack have run
 ---@param attributions dixit.Attribution[] in the order of the text; their sources get the fields of dixit.Source
 ---@param lang string
