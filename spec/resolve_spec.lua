@@ -278,6 +278,22 @@ describe("resolution", function()
       assert.same({ "Luc Abel", "Yves Kerlo" }, { found[1].source.name, found[2].source.name })
    end)
 
+   it("looks back as far as a long article reaches", function()
+      local function name_after(times)
+         local text = "Claire Roux est venue. " .. ("Yves Kerlo a vu Luc Abel. "):rep(times) .. "« Non », a-t-elle dit."
+         return last_source(text).name
+      end
+      assert.equal("Claire Roux", name_after(5))
+      assert.is_nil(name_after(100))
+   end)
+
+   it("leaves the sources of a language alone whose pack does not know how", function()
+      local document = assert(engine:parse "« Non », a dit Claire Roux.")
+      local attribution = { type = "direct", content = { span("« Non »", "Non") }, source = { first = 18, last = 28 } }
+      resolve(document, { attribution }, "xx")
+      assert.same({ first = 18, last = 28 }, attribution.source)
+   end)
+
    it("leaves a document without attributions and sources alone", function()
       assert.same({}, (extract "Claire Roux est venue."))
       local found = extract "Elle rit.\n— Jamais je ne partirai d’ici."

@@ -467,6 +467,16 @@ function Resolution:follow(mention)
    end
 end
 
+-- Notes that a mention has been read: its entity is known, or will not be.
+local function note(mention)
+   local entity = mention.entity
+   if entity then
+      entity.read = entity.read + 1
+      mention.count, mention.before = entity.read, entity.latest
+      entity.latest = mention
+   end
+end
+
 -- Takes the next mention of the text, and the attributions whose source it is.
 function Resolution:read(mention, attributions)
    local previous = self.previous
@@ -486,7 +496,7 @@ function Resolution:read(mention, attributions)
          self:link(mention)
       end
    end
-   self.salience:note(mention)
+   note(mention)
    self.previous = mention
 end
 
@@ -563,12 +573,26 @@ function Resolution:sources()
    return sources
 end
 
---- Says of the sources of attributions who they are. A source that is part of a name with its role grows to all of it.
+local packs = {} -- by language: what its pack knows, or false
+
+local function pack_of(lang)
+   if packs[lang] == nil then
+      local name = ("dixit.lang.%s.resolution"):format(lang)
+      packs[lang] = package.searchpath(name, package.path) ~= nil and require(name)
+   end
+   return packs[lang]
+end
+
+--- Says of the sources of attributions who they are, if the pack of the language knows how. A source that is part of a
+--- name with its role grows to all of it.
 ---@param document dixit.Document on which the rules of the pack have run
 ---@param attributions dixit.Attribution[] in the order of the text; their sources get the fields of dixit.Source
 ---@param lang string
 return function(document, attributions, lang)
-   local data = require(("dixit.lang.%s.resolution"):format(lang))
+   local data = pack_of(lang)
+   if not data then
+      return
+   end
    local mentions = Mentions.read(document)
    local self = setmetatable({
       document = document, data = data, attributions = attributions, mentions = mentions,

@@ -67,17 +67,6 @@ function M.new(document, mentions, entities, data)
    return self
 end
 
---- Notes that a mention has been read, and its entity is known or will not be.
----@param mention dixit.Mention
-function Salience:note(mention)
-   local entity = mention.entity
-   if entity then
-      entity.read = entity.read + 1
-      mention.count, mention.before = entity.read, entity.latest
-      entity.latest = mention
-   end
-end
-
 -- ---- Places --------------------------------------------------------------------------------------------------------
 
 -- The last of sorted bytes that is not behind a place, by number.
