@@ -25,12 +25,17 @@ local function according_to(m)
    return #quoted > 0 and { content = quoted, type = "direct" } or nil
 end
 
+-- In front, whatever is no measure: selon les cas, selon la saison
+local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école",
+   "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
+   "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
+local anybody = source + -measure * A.np "source"
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
-      * (source * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+      * (anybody * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
-         + source * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
-         + source * more * comma * stretch "content"),
+         + anybody * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + anybody * more * comma * stretch "content"),
    emit = according_to,
    yes = {
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
@@ -38,7 +43,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
    },
-   no = { "Ils jouent selon les règles." },
+   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme." },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
