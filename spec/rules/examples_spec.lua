@@ -65,7 +65,7 @@ local SCRIPTS <const> = {
       },
       summit = {
          { "active", "La Vardanie", "against", "condamne", "les tirs" },
-         { "quoted", "la ministre vardane", "against", "Nous condamnons", "cette attaque" },
+         { "quoted", "la ministre vardane", "against", "condamnons", "cette attaque" },
          { "active", "Elle", "against", "a accusé", "la Kolmérie" },
          { "active", "Il", "for", "soutient", "la proposition" },
          { "attitude", "l’Union des archipels", "for", "solidaire du", "peuple vardane" },

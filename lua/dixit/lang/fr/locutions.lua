@@ -609,4 +609,17 @@ do
    end
 end
 
+-- What is said of être with an adjective is said of its kin: se dit certain que, reste persuadé que.
+for _, copula in ipairs { "demeurer", "paraître", "rester", "se déclarer", "se dire", "se montrer", "sembler" } do
+   local frames = locutions.frames[copula]
+   if not frames then
+      frames = {}
+      locutions.frames[copula] = frames
+      table.insert(locutions.verbs, copula)
+   end
+   for form, frame in pairs(locutions.frames["être"]) do
+      frames[form] = frames[form] or frame
+   end
+end
+
 return locutions

@@ -83,7 +83,9 @@ rule "continued" { layer = "attribution", claim = { "_open" }, set = { "source",
 -- A quotation alone in its paragraph: a heading, whose words somebody says below; or a speech that goes on.
 rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
    bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
-   when = function(m, doc) return m._q.kind ~= "dash" and is_new(m, doc) end,
+   when = function(m, doc)
+      return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s%S+%s" ~= nil -- more than two words
+   end,
    emit = function(m, doc)
       return { content = m._q.content, source = next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first), type = "direct", class = "statement" }
    end,
