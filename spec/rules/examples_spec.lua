@@ -79,6 +79,7 @@ local SCRIPTS <const> = {
          { "before", "son propre relevé", "1 150 trajets" },
          { "behind", "le vice-président de la métropole chargé des transports, Rodolphe Annequin",
             { "1,70 €", "1,80 €" } },
+         { "said", "il", "39 euros" },
          { "said", "La métropole", "45 millions de voyageurs" },
       },
       harbour = {
