@@ -3,7 +3,7 @@ local profile = require "dixit.lang.fr.profile"
 local verbs = require "dixit.lang.fr.verbs"
 
 local FILES = {
-   "groups", "media", "names", "not_persons", "organisations", "places", "roles", "titles", "words",
+   "groups", "media", "names", "not_persons", "organisations", "places", "roles", "sayings", "titles", "words",
 }
 
 local function set(text)
