@@ -3,8 +3,8 @@
 phase "attributions"
 
 lexicon("according", locutions {
-   "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après", "dans l'esprit de",
-   "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
+   "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après",
+   "dans l'esprit de", "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
 })
 
 local source = speaking * A.np "source"
@@ -12,7 +12,8 @@ local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local more = rep(near, 0, 12) -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
 -- , spécialiste du sujet; , le patron de Lorvac
-local apposed = L.determiner ^ -1 * L.adjective_before ^ 0 * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
+local apposed = L.determiner ^ -1 * L.adjective_before ^ 0
+   * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
 
@@ -41,11 +42,13 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    no = { "Ils jouent selon les règles." },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
+   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma))
+      * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
          + T.re "^[;:.!?…]"), 0, 24)
-      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1) + L.relative * any ^ 1)^ -1 * (#T.re "^[.!?…;:]" + #eos),
+      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1)
+         + L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Ils jouent selon les règles." },
@@ -70,8 +73,8 @@ rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2,
 rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
    behind(L.relative) * comma * L.according "cue" * source * more * comma
       * ((A.quotation "_q" + (any - (comma + T.re "^[;:.!?…]"))) ^ 1) "content"
-      + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma * L.according "cue" * source
-         * more * comma,
+      + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma
+         * L.according "cue" * source * more * comma,
    emit = according_to,
    yes = {
       { "Le port, qui, selon la mairie, coûte trop cher, fermera.", content = "coûte trop cher" },
@@ -82,7 +85,8 @@ rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, 
 
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W "fois") * (source - L.pronoun_tonic { person = { "1", "2" } }) * long * comma
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W "fois")
+      * (source - L.pronoun_tonic { person = { "1", "2" } }) * long * comma
       * (quoted_alone + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content"),
    emit = according_to,
    yes = {
@@ -120,11 +124,13 @@ rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- l'affirmation de X selon laquelle …, X, selon qui …
 local noun_cue = L.saying_noun { selon_rel = true } "_noun"
 rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
-   (noun_cue * (genitive * noun_phrase "source") ^ -1 + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui"))
-      * comma ^ -1
-      * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue" * clause "content",
+   (noun_cue * (genitive * noun_phrase "source") ^ -1
+         + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")) * comma ^ -1
+      * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
+      * clause "content",
    emit = function(m)
-      return { source = m.source, type = m._q and "mixed" or "indirect", class = m._noun and m._noun.class or "statement" }
+      return { source = m.source, type = m._q and "mixed" or "indirect",
+         class = m._noun and m._noun.class or "statement" }
    end,
    yes = {
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
@@ -135,9 +141,11 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
 }
 -- sa promesse de …, l'espoir de X que …
 rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
-   (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * (L.saying_noun { que = true } "cue" * que * clause "content"
-      + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content"))
-   + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que * clause "content",
+   L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1
+         * (L.saying_noun { que = true } "cue" * que * clause "content"
+            + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content")
+      + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que
+         * clause "content",
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
    end,
@@ -148,8 +156,8 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
 }
 
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
-local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que * cue { incise = true, form = "finite", inverted = false } "cue"
-   * aside * A.np "source"
+local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
+   * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * (comma + T.re "^[.!?…]+$" * eos) * this_is,
    emit = as_said,
