@@ -12,12 +12,13 @@ phase "verbs"
 local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
+   + behind(genitive) * T.lowercase -- de veille
 local shown = behind(L.pronoun_subject + L.relative)
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
    yes = { "Le pont cède.", "Il vote." },
-   no = { "Le vote utile." },
+   no = { "Le vote utile.", "Un institut de veille." },
 }
 finite = A.finite
 local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }
