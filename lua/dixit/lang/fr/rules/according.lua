@@ -4,14 +4,16 @@ phase "attributions"
 
 lexicon("according", locutions {
    "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après",
-   "dans l'esprit de", "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
+   "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
 })
 
-local source = speaking * A.np "source"
+local source = speaking * A.np "source" + speaking * contracted_phrase "source"
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
-local more = rep(near, 0, 12) -- publiée mardi
+local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
+local more = rep(near, 0, 12) * (#(relative * comma) * relative) ^ -1 -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
 -- , spécialiste du sujet; , le patron de Lorvac
+local sentence = -L.relative * #(rep(near, 0, 40) * finite)
 local apposed = L.determiner ^ -1 * L.adjective_before ^ 0
    * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
@@ -28,12 +30,13 @@ end
 
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
-      * (source * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+      * (source * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
-         + source * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + source * long * comma * (quoted_alone + sentence * stretch "content")
          + source * more * comma * stretch "content"),
    emit = according_to,
    yes = {
+      { "Aux yeux du maire de Lorvac, le pont tient.", content = "le pont tient.", source = "maire de Lorvac" },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",

@@ -61,6 +61,7 @@ local more = capital - (L.preposition + L.conjunction_subordinating)
    + A.quotation * #capital
 noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en"
    + L.pronoun_subject
+contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
 
 lexicon("medium", {
    "allocution", "article", "billet", "blog", "colonnes", "communiqué", "compte", "conférence", "courriel",
