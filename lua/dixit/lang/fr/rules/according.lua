@@ -10,10 +10,10 @@ lexicon("according", locutions {
 local source = speaking * A.np "source" + speaking * contracted_phrase "source"
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
-local more = rep(near, 0, 12) * (#(relative * comma) * relative) ^ -1 -- publiée mardi
+local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
--- , spécialiste du sujet; , le patron de Lorvac
 local sentence = -L.relative * #(rep(near, 0, 40) * finite)
+-- , spécialiste du sujet; , le patron de Lorvac
 local apposed = L.determiner ^ -1 * L.adjective_before ^ 0
    * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
@@ -88,8 +88,8 @@ rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, 
 
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W "fois")
-      * (source - L.pronoun_tonic { person = { "1", "2" } }) * long * comma
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
+      * (L.pronoun_tonic { person = "3" } "source" + (source - L.pronoun_tonic) * long) * comma
       * (quoted_alone + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content"),
    emit = according_to,
    yes = {
@@ -98,17 +98,21 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    no = { "Pour l’instant, le pont tient.", "Pour Lorvac." },
 }
 
--- Comme le rappelle X, …; …, comme l'a dit X.
+-- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
+local saying_so = cue { incise = true, form = "finite", inverted = false } - L.cue { lemma = { "appeler", "témoigner" } }
 local like = (W "comme" + W { "ainsi" } * W { "que", "qu'" })
-   * (cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
-      + A.np "source" * cue { incise = true, form = "finite", inverted = false } "cue")
+   * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
    return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
 end
-rule "comme" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   opening * like * long * comma * stretch "content",
+rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   (opening + behind(joined * comma)) * like * (more * comma * sentence + long * comma) * stretch "content",
    emit = as_said,
-   yes = { { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" } },
+   yes = {
+      { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
+      { "Comme le dit la maire, qui a vu le pont, il tient.", content = "il tient.", source = "la maire" },
+      { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
+   },
    no = { "Comme le pont, la mairie tient." },
 }
 rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
@@ -118,9 +122,12 @@ rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "Comme la mairie : « Le pont tient. »" },
 }
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + comma + #eos),
+   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + #eos + comma * stretch "content"),
    emit = as_said,
-   yes = { { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" } },
+   yes = {
+      { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" },
+      { "Le pont, comme l’a dit la mairie, tient.", content = { "Le pont", "tient." }, source = "la mairie" },
+   },
    no = { "Il part, comme le pont." },
 }
 
