@@ -29,7 +29,8 @@ local function according_to(m)
 end
 
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
+   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })
+         + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
       * (source * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
          + source * long * comma * (quoted_alone + sentence * stretch "content")
@@ -37,6 +38,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    emit = according_to,
    yes = {
       { "Aux yeux du maire de Lorvac, le pont tient.", content = "le pont tient.", source = "maire de Lorvac" },
+      { "À lire aussi : Selon la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
@@ -51,7 +53,8 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
          + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1)
-         + L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
+         + comma * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * any ^ 1) ^ -1
+      * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Ils jouent selon les règles." },
@@ -74,13 +77,15 @@ rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2,
 }
 -- …, qui, selon X, …; …, qui …, selon X, …: the relative clause
 rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
-   behind(L.relative) * comma * L.according "cue" * source * more * comma
+   (behind(L.relative) * comma * L.according "cue" * source * more * comma
+         + behind(W "qui") * L.according "cue" * source)
       * ((A.quotation "_q" + (any - (comma + T.re "^[;:.!?…]"))) ^ 1) "content"
       + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma
          * L.according "cue" * source * more * comma,
    emit = according_to,
    yes = {
       { "Le port, qui, selon la mairie, coûte trop cher, fermera.", content = "coûte trop cher" },
+      { "Le port, qui selon la mairie coûte trop cher, fermera.", content = "coûte trop cher" },
       { "Le port, qui coûte trop cher, selon la mairie, fermera.", content = "qui coûte trop cher" },
    },
    no = { "Le port, selon la mairie, coûte trop cher." },
@@ -89,17 +94,21 @@ rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, 
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
-      * (L.pronoun_tonic { person = "3" } "source" + (source - L.pronoun_tonic) * long) * comma
-      * (quoted_alone + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content"),
+      * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
+            * stretch "content")
+         + (source - L.pronoun_tonic) * long * comma * (quoted_alone
+            + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content")),
    emit = according_to,
    yes = {
+      { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
    },
    no = { "Pour l’instant, le pont tient.", "Pour Lorvac." },
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
-local saying_so = cue { incise = true, form = "finite", inverted = false } - L.cue { lemma = { "appeler", "témoigner" } }
+local saying_so = cue { incise = true, form = "finite", inverted = false }
+   - L.cue { lemma = { "appeler", "témoigner" } }
 local like = (W "comme" + W { "ainsi" } * W { "que", "qu'" })
    * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
