@@ -91,6 +91,19 @@ rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, 
    no = { "Le port, selon la mairie, coûte trop cher." },
 }
 
+-- À ses yeux, …; …, à mon avis: the possessive is the source.
+local own = (W "à" * L.determiner { sort = "possessive" } "source" * W { "avis", "sens", "yeux" }) "cue"
+rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
+   opening * own * comma ^ -1 * (quoted_alone + stretch "content")
+      + opening * stretch "content" * comma * own * #T.re "^[.!?…;:]",
+   emit = according_to,
+   yes = {
+      { "À ses yeux, le pont tient.", content = "le pont tient.", source = "ses", cue = "À ses yeux" },
+      { "Le pont tient, à mon avis.", content = "Le pont tient", source = "mon" },
+   },
+   no = { "Il tient à ses yeux.", "À ses côtés, le pont tient." },
+}
+
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
@@ -144,6 +157,7 @@ rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 local noun_cue = L.saying_noun { selon_rel = true } "_noun"
 rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
    (noun_cue * (genitive * noun_phrase "source") ^ -1
+         + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
          + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * clause "content",
@@ -154,6 +168,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
    yes = {
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
          source = "la mairie" },
+      { "Il donne son chiffre selon lequel la mer monte.", content = "la mer monte", source = "son" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },
@@ -178,13 +193,26 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
 local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
    * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * stretch "content" * (comma + T.re "^[.!?…]+$" * eos) * this_is,
-   emit = as_said,
+   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + stretch "content" * comma
+      + stretch "content" * T.re "^[.!?…]+$" * eos + A.quotation "_q" * W ":") * this_is,
+   emit = function(m, doc)
+      return said(m, doc, { source = m.source, content = m.content or contents(m._q),
+         type = not m.content and "direct" or m._q and "mixed" or "indirect" })
+   end,
    yes = {
+      { "« Le pont tient bon » : c’est ce qu’aurait dit Anne Kerlo.", content = "Le pont tient bon", type = "direct" },
       { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
       { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
    },
    no = { "Le pont tient, c’est ce que je crois." },
+}
+-- Ce que X a dit, c'est que …
+rule "what" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   W "ce" * que * A.np "source" * cue { que = true, inverted = false } "cue" * rep(near, 0, 8) * comma * W "c'"
+      * A.verb { lemma = "être" } * que * clause "content",
+   emit = as_said,
+   yes = { { "Tout ce qu’elle a dit, c’est que le pont tient.", content = "le pont tient", source = "elle" } },
+   no = { "Ce qu’elle a dit, c’est la vérité." },
 }
 -- Le message est que …, l'idée est de …
 rule "noun_is" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class" },
