@@ -13,12 +13,14 @@ local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
    + behind(genitive) * T.lowercase -- de veille
-local shown = behind(L.pronoun_subject + L.relative)
+-- qui le préside, but not: que le président
+local shown = behind(L.pronoun_subject + W "qui")
+   + behind(L.relative) * -(W { "le", "la", "l'", "les", "leur" } * (L.homograph + L.homograph_cue))
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
    yes = { "Le pont cède.", "Il vote." },
-   no = { "Le vote utile.", "Un institut de veille." },
+   no = { "Le vote utile.", "Un institut de veille.", "Un prix que le président." },
 }
 finite = A.finite
 local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }

@@ -10,9 +10,11 @@ local free = A.quotation + (any - (finite + hard)) -- what belongs to no other c
 local near = A.quotation + (any - (finite + hard + comma))
 
 -- qui préside la ville, dont le mandat s'achève
-local on = rep(near - joined * A.np, 0, 20)
+local on = rep(near - joined * L.relative ^ -1 * A.np, 0, 20)
 local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * on
    * (joined * -A.np * rep(near, 0, 3) * finite * on) ^ -1
+-- que la maire (a inauguré): a clause with a subject of its own; not: ainsi que la maire
+local owned = (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np
 local subject = A.np "subject"
 -- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent.
 local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite
@@ -31,8 +33,7 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
 }
 -- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
 rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
-   -governed * subject * rep(near - (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np, 0, 14)
-      * not_pronoun * verb,
+   -governed * subject * rep(near - owned, 0, 14) * not_pronoun * verb,
    yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
    no = { "Dans la salle a dit oui." },
 }
@@ -56,8 +57,12 @@ rule "subject_near_relative" { layer = "predicate", claim = { "verb" }, priority
 }
 -- Le maire, élu en mai, a dit: something cut off by commas.
 rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
-   -governed * subject * rep(near, 0, 14) * comma * rep(free, 1, 40) * comma * rep(near, 0, 12) * not_pronoun * verb,
-   yes = { { "Le maire, élu en mai dernier, a dit oui.", subject = "Le maire" } },
+   -governed * subject * rep(near - owned, 0, 14) * comma * rep(free - (owned - W "dont"), 1, 40) * comma
+      * rep(near, 0, 12) * not_pronoun * verb,
+   yes = {
+      { "Le maire, élu en mai dernier, a dit oui.", subject = "Le maire" },
+      { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
+   },
    no = { "Le maire est parti, oui." },
 }
 rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
