@@ -86,9 +86,12 @@ local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.v
       "important", "impossible", "intéressant", "inutile", "juste", "nécessaire", "possible", "prévu", "question",
       "temps", "utile", "vrai" }
    + W { "c'", "ce" } * A.verb { lemma = "être" }
+-- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
+local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
+   * A.np * rep(near, 0, 8) * finite
 -- The subject and the first verb of a clause: il part; le maire, élu en mai, part
 local function clause_of(whose)
-   return -governed * -impersonal * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
+   return -governed * -impersonal * -fronted * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
       + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)) * not_pronoun) * finite
 end
 
@@ -113,7 +116,10 @@ rule "subject_participle" { layer = "predicate", claim = { "verb" }, priority = 
 }
 rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * apart,
-   yes = { { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" } },
+   yes = {
+      { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
+      { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
+   },
    no = { "Le maire rentre." },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
@@ -136,7 +142,7 @@ rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
    (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma))
-      * L.cue { incise = true, form = "finite" }
+      * cue { incise = true }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
    no = { "Le maire rentre." },
@@ -152,9 +158,13 @@ rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, s
 -- Si le pont tient, on peut dire …: the subject of the modal verb
 local modal = A.verb { lemma = { "aller", "devoir", "pouvoir", "savoir", "vouloir" }, form = "finite" }
 rule "subject_modal" { layer = "predicate", claim = { "verb" }, priority = 7,
-   (#L.pronoun_subject * A.np "subject" + -governed * subject * rep(near, 0, 10) * not_pronoun) * modal
+   (#L.pronoun_subject * A.np "subject" + -governed * subject * rep(near, 0, 10) * not_pronoun
+         + A.np "subject" * comma ^ -1 * W "qui" * rep(near + comma, 0, 6)) * modal
       * rep(L.adverb, 0, 3) * (A.locution { form = "infinitive" } + L.cue { form = "infinitive" }) "verb",
-   yes = { { "Si le pont tient, on peut affirmer que la ville rit.", subject = "on", verb = "affirmer" } },
+   yes = {
+      { "Si le pont tient, on peut affirmer que la ville rit.", subject = "on", verb = "affirmer" },
+      { "Lorvac gêne la maire, qui veut promettre un pont.", subject = "la maire", verb = "promettre" },
+   },
    no = { "Le pont cède." },
 }
 -- pousse la maire à dire …: the object of the first verb
