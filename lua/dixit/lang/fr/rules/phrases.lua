@@ -41,7 +41,7 @@ local article = L.determiner { sort = "article" } - W { "du", "des" }
 local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" } }
 local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
-local opener = bos * (L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
+local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
    + L.conjunction_coordinating)
 local determiners = -clitic_verb * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
@@ -59,7 +59,7 @@ local head = particle_name + determined
 local more = capital - (L.preposition + L.conjunction_subordinating)
    + noun - verbal
    + age + of
-   + coordination * L.determiner ^ -1 * (noun - verbal)
+   + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
 noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en"
    + L.pronoun_subject
