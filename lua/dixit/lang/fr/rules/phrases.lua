@@ -51,7 +51,10 @@ local particle_name = -behind(L.preposition + L.determiner) * #capital * genitiv
 -- un des élus; les « gilets »
 local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
    * (noun - A.finite + T.number + of + A.quotation)
-local head = particle_name + determined
+-- 40 % des marins, plus de la moitié des marins, près de 600 marins
+local about = W { "plus", "moins", "près" } * W { "de", "d'" }
+share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
+local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
@@ -100,7 +103,7 @@ lexicon("testimony", {
 })
 local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 -- What can speak, by its first words: not les règles, l'instant.
-speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
+speaking = #(share ^ -1 * (L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
    * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
       + L.testimony + L.pronoun_indefinite { neuter = none }
       + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
@@ -108,7 +111,9 @@ speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_be
 
 rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
    (speaking * noun_phrase) "_all",
-   yes = { "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent." },
+   yes = {
+      "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent.", "Près de la moitié des élus parlent.",
+   },
    no = { "Le pont cède." },
 }
 rule "np" { claim = { "_all" },
