@@ -55,6 +55,7 @@ local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
 local about = W { "plus", "moins", "près" } * W { "de", "d'" }
 share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
 local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
+   + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
@@ -106,13 +107,14 @@ local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 speaking = #(share ^ -1 * (L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
    * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
       + L.testimony + L.pronoun_indefinite { neuter = none }
-      + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
+      + W "%" + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
 
 rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
    (speaking * noun_phrase) "_all",
    yes = {
       "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent.", "Près de la moitié des élus parlent.",
+      "36 % parlent.",
    },
    no = { "Le pont cède." },
 }

@@ -175,6 +175,13 @@ rule "subject_object" { layer = "predicate", claim = { "verb" }, priority = 8,
    yes = { { "Le port pousse la maire à promettre un pont.", subject = "la maire", verb = "promettre" } },
    no = { "Le port pousse la maire." },
 }
+-- Et le maire d'ajouter : …
+rule "subject_narrative" { layer = "predicate", claim = { "verb" }, priority = 8,
+   bos * joined ^ -1 * speaking * A.np "subject" * rep(near, 0, 6) * -behind(A.verb) * W { "de", "d'" }
+      * L.cue { form = "infinitive", incise = true } "verb",
+   yes = { { "Et le maire de conclure : « Il tient. »", subject = "le maire", verb = "conclure" } },
+   no = { "Il a peur de conclure : « Il tient. »", "La maire sommée de conclure : « Il tient. »" },
+}
 -- Estimant que …, le maire …: the subject comes after it.
 rule "subject_fronted" { layer = "predicate", claim = { "verb" }, priority = 6,
    bos * rep(L.adverb + W "en" + W "après" + comma, 0, 3) * (A.locution { form = "gerund" }
