@@ -92,12 +92,16 @@ local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 
 -- The subject and the first verb of a clause: il part; le maire, élu en mai, part
 local function clause_of(whose)
    return -governed * -impersonal * -fronted * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
-      + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)) * not_pronoun) * finite
+      + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)
+      + rep(near, 0, 6) * comma * relative ^ 1 * comma) * not_pronoun) * finite
 end
 
 rule "subject_linked" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * linked,
-   yes = { { "Le maire rentre et annonce une fête.", subject = "Le maire", verb = "annonce" } },
+   yes = {
+      { "Le maire rentre et annonce une fête.", subject = "Le maire", verb = "annonce" },
+      { "Le maire, dont l’adjoint ment, rentre et annonce une fête.", subject = "Le maire", verb = "annonce" },
+   },
    no = { "Le maire rentre." },
 }
 -- The third of three: il part, revient et annonce…
