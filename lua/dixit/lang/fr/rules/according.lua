@@ -4,7 +4,7 @@ phase "attributions"
 
 lexicon("according", locutions {
    "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après",
-   "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
+   "de l'avis de", "de l'aveu de", "de l'opinion de", "du point de vue de", "selon", "suivant",
 })
 
 local source = speaking * A.np "source" + speaking * contracted_phrase "source"
@@ -29,7 +29,7 @@ local function according_to(m)
 end
 
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })
+   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" })
          + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
       * (source * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
@@ -39,6 +39,8 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    yes = {
       { "Aux yeux du maire de Lorvac, le pont tient.", content = "le pont tient.", source = "maire de Lorvac" },
       { "À lire aussi : Selon la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
+      { "De l’avis des experts, le pont tient.", content = "le pont tient.", source = "experts" },
+      { "Le port ferme : selon Anne Kerlo, maire de Lorvac, le pont cède.", content = "le pont cède." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
@@ -109,8 +111,8 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
-         + (source - L.pronoun_tonic) * long * comma * (quoted_alone
-            + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content")),
+         + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
+            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content")),
    emit = according_to,
    yes = {
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },

@@ -43,7 +43,8 @@ local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "le
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
 local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
    + L.conjunction_coordinating)
-local determiners = -clitic_verb * (article + other + W "des") ^ 1
+local view = behind(W "de") * W "l'" * W { "aveu", "avis", "opinion" } * genitive -- de l'avis de X: like selon
+local determiners = -(clitic_verb + view) * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1
    * (noun - verbal + T.number + A.quotation)
