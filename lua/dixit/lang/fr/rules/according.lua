@@ -16,6 +16,7 @@ local sentence = -L.relative * #(rep(near, 0, 40) * finite)
 -- , spécialiste du sujet; , le patron de Lorvac
 local apposed = L.determiner ^ -1 * L.adjective_before ^ 0
    * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
+local listed = -(apposed + L.relative) * #(#(L.determiner + T.number) * A.np * rep(near + comma, 0, 40) * finite)
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
 
@@ -33,12 +34,15 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
          + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
       * (source * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
+         + source * more * comma * listed * stretch "content" -- Selon X, les bus, les trains et les bacs …
          + source * long * comma * (quoted_alone + sentence * stretch "content")
          + source * more * comma * stretch "content"),
    emit = according_to,
    yes = {
       { "Aux yeux du maire de Lorvac, le pont tient.", content = "le pont tient.", source = "maire de Lorvac" },
       { "À lire aussi : Selon la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
+      { "Selon la mairie, les bus, les trains et les bacs cèdent.", source = "la mairie",
+         content = "les bus, les trains et les bacs cèdent." },
       { "De l’avis des experts, le pont tient.", content = "le pont tient.", source = "experts" },
       { "Le port ferme : selon Anne Kerlo, maire de Lorvac, le pont cède.", content = "le pont cède." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
@@ -49,7 +53,9 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    no = { "Ils jouent selon les règles." },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma))
+   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content")
+      * (comma + W "(" + -behind(comma + W "(")
+         * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
@@ -58,8 +64,11 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
          + comma * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * any ^ 1) ^ -1
       * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
-   yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
-   no = { "Ils jouent selon les règles." },
+   yes = {
+      { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
+      { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
+   },
+   no = { "Ils jouent selon les règles.", "Les prix varient selon les régions." },
 }
 rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
