@@ -79,6 +79,15 @@ rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, s
    no = { "Ils jouent, selon les règles, à onze." },
 }
 
+-- dit que selon X le pont tient: no comma
+rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
+   behind(W { "mais", "et", "car", "que", "qu'" }) * L.according "cue" * source * #(A.np * rep(near, 0, 12) * finite)
+      * clause "content",
+   emit = according_to,
+   yes = { { "Il dit que selon la maire le pont tient.", content = "le pont tient", source = "la maire" } },
+   no = { "Il dit que selon la maire ou le préfet, il part." },
+}
+
 -- The port, « un gouffre » selon la mairie, …: the quotation alone
 rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
    behind(comma) * A.quotation "_q" * comma ^ -1 * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]"),
