@@ -30,7 +30,7 @@ local function according_to(m)
 end
 
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" })
+   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" }) * comma ^ -1
          + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
       * (source * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
@@ -45,6 +45,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
          content = "les bus, les trains et les bacs cèdent." },
       { "De l’avis des experts, le pont tient.", content = "le pont tient.", source = "experts" },
       { "Le port ferme : selon Anne Kerlo, maire de Lorvac, le pont cède.", content = "le pont cède." },
+      { "Il dit que, selon un rapport, publié entre mai et juin, le pont tient.", content = "le pont tient." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
@@ -97,7 +98,7 @@ rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2,
 }
 -- …, qui, selon X, …; …, qui …, selon X, …: the relative clause
 rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
-   (behind(L.relative) * comma * L.according "cue" * source * more * comma
+   (behind(L.relative - W { "que", "qu'" }) * comma * L.according "cue" * source * more * comma
          + behind(W "qui") * L.according "cue" * source)
       * ((A.quotation "_q" + (any - (comma + T.re "^[;:.!?…]"))) ^ 1) "content"
       + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma

@@ -12,7 +12,7 @@ phase "verbs"
 local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
-   + behind(genitive) * T.lowercase -- de veille
+   + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
 -- qui le préside, but not: que le président
 local shown = behind(L.pronoun_subject + W "qui")
    + behind(L.relative) * -(W { "le", "la", "l'", "les", "leur" } * (L.homograph + L.homograph_cue))
