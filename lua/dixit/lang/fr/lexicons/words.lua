@@ -221,6 +221,7 @@ petites
 premières
 principales
 puissantes
+récentes
 vieilles
 ]] },
    { class = "adjective_before", fields = { gender = "f", number = "s" }, words = [[
@@ -250,6 +251,7 @@ prétendue
 principale
 prochaine
 puissante
+récente
 seconde
 seule
 toute jeune
@@ -283,6 +285,7 @@ premiers
 présumés
 principaux
 puissants
+récents
 vrais
 ]] },
    { class = "adjective_before", fields = { gender = "m", number = "s" }, words = [[
@@ -311,6 +314,7 @@ prétendu
 principal
 prochain
 puissant
+récent
 second
 seul
 tout jeune

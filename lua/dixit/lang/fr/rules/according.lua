@@ -3,16 +3,20 @@
 phase "attributions"
 
 lexicon("according", locutions {
-   "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après", "dans l'esprit de",
-   "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
+   "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après",
+   "de l'avis de", "de l'aveu de", "de l'opinion de", "du point de vue de", "selon", "suivant",
 })
 
-local source = speaking * A.np "source"
+local source = speaking * A.np "source" + speaking * contracted_phrase "source"
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
-local more = rep(near, 0, 12) -- publiée mardi
+local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
+local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
+local sentence = -L.relative * #(rep(near, 0, 40) * finite)
 -- , spécialiste du sujet; , le patron de Lorvac
-local apposed = L.determiner ^ -1 * L.adjective_before ^ 0 * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
+local apposed = L.determiner ^ -1 * L.adjective_before ^ 0
+   * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
+local listed = -(apposed + L.relative) * #(#(L.determiner + T.number) * A.np * rep(near + comma, 0, 40) * finite)
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
 
@@ -31,13 +35,22 @@ local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier"
    "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
 local anybody = source + -measure * A.np "source"
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
-      * (anybody * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+   (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" }) * comma ^ -1
+         + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
+      * (anybody * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
-         + anybody * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + anybody * more * comma * listed * stretch "content" -- Selon X, les bus, les trains et les bacs …
+         + anybody * long * comma * (quoted_alone + sentence * stretch "content")
          + anybody * more * comma * stretch "content"),
    emit = according_to,
    yes = {
+      { "Aux yeux du maire de Lorvac, le pont tient.", content = "le pont tient.", source = "maire de Lorvac" },
+      { "À lire aussi : Selon la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
+      { "Selon la mairie, les bus, les trains et les bacs cèdent.", source = "la mairie",
+         content = "les bus, les trains et les bacs cèdent." },
+      { "De l’avis des experts, le pont tient.", content = "le pont tient.", source = "experts" },
+      { "Le port ferme : selon Anne Kerlo, maire de Lorvac, le pont cède.", content = "le pont cède." },
+      { "Il dit que, selon un rapport, publié entre mai et juin, le pont tient.", content = "le pont tient." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
@@ -46,14 +59,22 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme." },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
+   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content")
+      * (comma + W "(" + -behind(comma + W "(")
+         * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
+      * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
          + T.re "^[;:.!?…]"), 0, 24)
-      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1) + L.relative * any ^ 1)^ -1 * (#T.re "^[.!?…;:]" + #eos),
+      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1)
+         + comma * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * any ^ 1) ^ -1
+      * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
-   yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
-   no = { "Ils jouent selon les règles." },
+   yes = {
+      { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
+      { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
+   },
+   no = { "Ils jouent selon les règles.", "Les prix varient selon les régions." },
 }
 rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
@@ -62,6 +83,15 @@ rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, s
       { "Le pont, selon la préfecture, tient bon.", content = { "Le pont", "tient bon." }, source = "la préfecture" },
    },
    no = { "Ils jouent, selon les règles, à onze." },
+}
+
+-- dit que selon X le pont tient: no comma
+rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
+   behind(W { "mais", "et", "car", "que", "qu'" }) * L.according "cue" * source * #(A.np * rep(near, 0, 12) * finite)
+      * clause "content",
+   emit = according_to,
+   yes = { { "Il dit que selon la maire le pont tient.", content = "le pont tient", source = "la maire" } },
+   no = { "Il dit que selon la maire ou le préfet, il part." },
 }
 
 -- The port, « un gouffre » selon la mairie, …: the quotation alone
@@ -73,40 +103,64 @@ rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2,
 }
 -- …, qui, selon X, …; …, qui …, selon X, …: the relative clause
 rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
-   behind(L.relative) * comma * L.according "cue" * source * more * comma
+   (behind(L.relative - W { "que", "qu'" }) * comma * L.according "cue" * source * more * comma
+         + behind(W "qui") * L.according "cue" * source)
       * ((A.quotation "_q" + (any - (comma + T.re "^[;:.!?…]"))) ^ 1) "content"
-      + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma * L.according "cue" * source
-         * more * comma,
+      + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma
+         * L.according "cue" * source * more * comma,
    emit = according_to,
    yes = {
       { "Le port, qui, selon la mairie, coûte trop cher, fermera.", content = "coûte trop cher" },
+      { "Le port, qui selon la mairie coûte trop cher, fermera.", content = "coûte trop cher" },
       { "Le port, qui coûte trop cher, selon la mairie, fermera.", content = "qui coûte trop cher" },
    },
    no = { "Le port, selon la mairie, coûte trop cher." },
 }
 
--- Pour X, …: only before a clause, and of what can speak.
-rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W "fois") * (source - L.pronoun_tonic { person = { "1", "2" } }) * long * comma
-      * (quoted_alone + (#(rep(near, 0, 40) * finite) + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content"),
+-- À ses yeux, …; …, à mon avis: the possessive is the source.
+local own = (W "à" * L.determiner { sort = "possessive" } "source" * W { "avis", "sens", "yeux" }) "cue"
+rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
+   opening * own * comma ^ -1 * (quoted_alone + stretch "content")
+      + opening * stretch "content" * comma * own * #T.re "^[.!?…;:]",
    emit = according_to,
    yes = {
+      { "À ses yeux, le pont tient.", content = "le pont tient.", source = "ses", cue = "À ses yeux" },
+      { "Le pont tient, à mon avis.", content = "Le pont tient", source = "mon" },
+   },
+   no = { "Il tient à ses yeux.", "À ses côtés, le pont tient." },
+}
+
+-- Pour X, …: only before a clause, and of what can speak.
+rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
+      * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
+            * stretch "content")
+         + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
+            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content")),
+   emit = according_to,
+   yes = {
+      { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
    },
    no = { "Pour l’instant, le pont tient.", "Pour Lorvac." },
 }
 
--- Comme le rappelle X, …; …, comme l'a dit X.
+-- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
+local saying_so = cue { incise = true, form = "finite", inverted = false }
+   - L.cue { lemma = { "appeler", "témoigner" } }
 local like = (W "comme" + W { "ainsi" } * W { "que", "qu'" })
-   * (cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
-      + A.np "source" * cue { incise = true, form = "finite", inverted = false } "cue")
+   * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
    return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
 end
-rule "comme" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   opening * like * long * comma * stretch "content",
+rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   (opening + behind(joined * comma)) * like * (more * comma * sentence + long * comma) * stretch "content",
    emit = as_said,
-   yes = { { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" } },
+   yes = {
+      { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
+      { "Comme le dit la maire, qui a vu le pont, il tient.", content = "il tient.", source = "la maire" },
+      { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
+   },
    no = { "Comme le pont, la mairie tient." },
 }
 rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
@@ -116,33 +170,42 @@ rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "Comme la mairie : « Le pont tient. »" },
 }
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + comma + #eos),
+   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + #eos + comma * stretch "content"),
    emit = as_said,
-   yes = { { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" } },
+   yes = {
+      { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" },
+      { "Le pont, comme l’a dit la mairie, tient.", content = { "Le pont", "tient." }, source = "la mairie" },
+   },
    no = { "Il part, comme le pont." },
 }
 
 -- l'affirmation de X selon laquelle …, X, selon qui …
 local noun_cue = L.saying_noun { selon_rel = true } "_noun"
 rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
-   (noun_cue * (genitive * noun_phrase "source") ^ -1 + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui"))
-      * comma ^ -1
-      * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue" * clause "content",
+   (noun_cue * (genitive * noun_phrase "source") ^ -1
+         + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
+         + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")) * comma ^ -1
+      * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
+      * clause "content",
    emit = function(m)
-      return { source = m.source, type = m._q and "mixed" or "indirect", class = m._noun and m._noun.class or "statement" }
+      return { source = m.source, type = m._q and "mixed" or "indirect",
+         class = m._noun and m._noun.class or "statement" }
    end,
    yes = {
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
          source = "la mairie" },
+      { "Il donne son chiffre selon lequel la mer monte.", content = "la mer monte", source = "son" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },
 }
 -- sa promesse de …, l'espoir de X que …
 rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
-   (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * (L.saying_noun { que = true } "cue" * que * clause "content"
-      + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content"))
-   + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que * clause "content",
+   L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1
+         * (L.saying_noun { que = true } "cue" * que * clause "content"
+            + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content")
+      + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que
+         * clause "content",
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
    end,
@@ -153,16 +216,29 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
 }
 
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
-local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que * cue { incise = true, form = "finite", inverted = false } "cue"
-   * aside * A.np "source"
+local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
+   * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * stretch "content" * (comma + T.re "^[.!?…]+$" * eos) * this_is,
-   emit = as_said,
+   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + stretch "content" * comma
+      + stretch "content" * T.re "^[.!?…]+$" * eos + A.quotation "_q" * W ":") * this_is,
+   emit = function(m, doc)
+      return said(m, doc, { source = m.source, content = m.content or contents(m._q),
+         type = not m.content and "direct" or m._q and "mixed" or "indirect" })
+   end,
    yes = {
+      { "« Le pont tient bon » : c’est ce qu’aurait dit Anne Kerlo.", content = "Le pont tient bon", type = "direct" },
       { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
       { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
    },
    no = { "Le pont tient, c’est ce que je crois." },
+}
+-- Ce que X a dit, c'est que …
+rule "what" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   W "ce" * que * A.np "source" * cue { que = true, inverted = false } "cue" * rep(near, 0, 8) * comma * W "c'"
+      * A.verb { lemma = "être" } * que * clause "content",
+   emit = as_said,
+   yes = { { "Tout ce qu’elle a dit, c’est que le pont tient.", content = "le pont tient", source = "elle" } },
+   no = { "Ce qu’elle a dit, c’est la vérité." },
 }
 -- Le message est que …, l'idée est de …
 rule "noun_is" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class" },

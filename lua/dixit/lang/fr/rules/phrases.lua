@@ -12,12 +12,15 @@ phase "verbs"
 local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
-local shown = behind(L.pronoun_subject + L.relative)
+   + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
+-- qui le préside, but not: que le président
+local shown = behind(L.pronoun_subject + W "qui")
+   + behind(L.relative) * -(W { "le", "la", "l'", "les", "leur" } * (L.homograph + L.homograph_cue))
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
    yes = { "Le pont cède.", "Il vote." },
-   no = { "Le vote utile." },
+   no = { "Le vote utile.", "Un institut de veille.", "Un prix que le président." },
 }
 finite = A.finite
 local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }
@@ -25,11 +28,11 @@ local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerun
 phase "phrases"
 
 -- What ends a noun phrase: closed-class words.
-local closed = L.preposition + L.preposition_locution + L.contraction + L.conjunction_coordinating + L.conjunction_subordinating
-   + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
+local closed = L.preposition + L.preposition_locution + L.contraction + L.conjunction_coordinating
+   + L.conjunction_subordinating + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
    + W { "ne", "n'", "se", "s'", "y" }
-local time = W { "an", "ans", "année", "années", "fois", "heure", "heures", "jour", "jours", "minute", "minutes", "mois",
-   "semaine", "semaines", "soir", "matin" }
+local time = W { "an", "ans", "année", "années", "fois", "heure", "heures", "jour", "jours", "minute", "minutes",
+   "mois", "semaine", "semaines", "soir", "matin" }
 local noun = T.word - closed - time
 local age = W { "de", "d'" } * T.number * W "ans"
 
@@ -38,12 +41,22 @@ local article = L.determiner { sort = "article" } - W { "du", "des" }
 local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" } }
 local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
-local opener = bos * (L.connective + L.adverb + A.verb { form = "participle" } + A.verb { form = "gerund" } + L.conjunction_coordinating)
-local determiners = -clitic_verb * (article + other + W "des") ^ 1
+local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
+   + L.conjunction_coordinating)
+local view = behind(W "de") * W "l'" * W { "aveu", "avis", "opinion" } * genitive -- de l'avis de X: like selon
+local determiners = -(clitic_verb + view) * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
-local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
-local particle_name = -behind(L.preposition + L.determiner) * #capital * W { "de", "du", "des", "d'" } * capital -- De Kerlo
-local head = particle_name + determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun - A.finite + T.number + of + A.quotation) -- un des élus; les « gilets »
+local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1
+   * (noun - verbal + T.number + A.quotation)
+local particle_name = -behind(L.preposition + L.determiner) * #capital * genitive * capital -- De Kerlo
+-- un des élus; les « gilets »
+local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
+   * (noun - A.finite + T.number + of + A.quotation)
+-- 40 % des marins, plus de la moitié des marins, près de 600 marins
+local about = W { "plus", "moins", "près" } * W { "de", "d'" }
+share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
+local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
+   + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
@@ -51,14 +64,17 @@ local head = particle_name + determiners * L.determiner { sort = "indefinite" } 
 local more = capital - (L.preposition + L.conjunction_subordinating)
    + noun - verbal
    + age + of
-   + coordination * L.determiner ^ -1 * (noun - verbal)
+   + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
-noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en" + L.pronoun_subject
+noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en"
+   + L.pronoun_subject
+contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
 
 lexicon("medium", {
-   "allocution", "article", "billet", "blog", "colonnes", "communiqué", "compte", "conférence", "courriel", "courrier",
-   "déclaration", "discours", "document", "émission", "entretien", "interview", "journal", "lettre", "livre", "message", "note",
-   "page", "point", "post", "rapport", "réunion", "site", "texte", "tribune", "tweet", "téléphone", "vidéo", "visite",
+   "allocution", "article", "billet", "blog", "colonnes", "communiqué", "compte", "conférence", "courriel",
+   "courrier", "déclaration", "discours", "document", "émission", "entretien", "interview", "journal", "lettre",
+   "livre", "message", "note", "page", "point", "post", "rapport", "réunion", "site", "texte", "tribune",
+   "tweet", "téléphone", "vidéo", "visite",
 })
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
@@ -66,11 +82,13 @@ local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans" } + L.prepo
 local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital ^ 1 * T.number ^ -1 * #L.determiner
       + capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" }))
    + W "à" * W { "ce", "cet" } * T.lowercase + W { "dans", "par" } * W "la" * W "suite"
-local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" } + W "à" * W "son" * W "tour"
+local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" }
+   + W "à" * W "son" * W "tour"
 local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.number
    + W { "en", "dès", "depuis" } * (W "le" * W "mois" * W "de") ^ -1 * L.month
 -- dans un communiqué, lors d'un point de presse, sur son compte
-local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" } + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
+local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }
+   + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
    * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
 aside = rep(when + to_whom + on_part + date + medium, 0, 5)
 
@@ -79,21 +97,26 @@ stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)
 
 -- Things that are read, whose words count as somebody's.
 lexicon("testimony", {
-   "analyse", "analyses", "autopsie", "base", "bilan", "bilans", "calculs", "chiffres", "classement", "conclusions", "document", "documents", "données",
-   "droit", "estimation", "estimations", "étude", "études", "expertise", "informations", "légende", "liste", "loi",
-   "mythologie", "observations", "prévisions", "rapport", "rapports", "règlement", "résultats", "sondage", "sondages",
-   "statistiques", "témoignage", "témoignages", "texte", "tradition", "version",
+   "analyse", "analyses", "autopsie", "base", "bilan", "bilans", "calculs", "chiffres", "classement", "conclusions",
+   "document", "documents", "données", "droit", "estimation", "estimations", "étude", "études", "expertise",
+   "informations", "intentions", "légende", "liste", "loi", "mythologie", "observations", "prévisions", "rapport",
+   "rapports", "règlement", "révélation", "révélations", "résultats", "sondage", "sondages", "statistiques",
+   "témoignage", "témoignages", "texte", "tradition", "version",
 })
 local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 -- What can speak, by its first words: not les règles, l'instant.
-speaking = #((L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
-   * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title + L.testimony
-      + L.pronoun_indefinite { neuter = none } + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
+speaking = #(share ^ -1 * (L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
+   * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
+      + L.testimony + L.pronoun_indefinite { neuter = none }
+      + W "%" + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
 
 rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
    (speaking * noun_phrase) "_all",
-   yes = { "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent." },
+   yes = {
+      "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent.", "Près de la moitié des élus parlent.",
+      "36 % parlent.",
+   },
    no = { "Le pont cède." },
 }
 rule "np" { claim = { "_all" },

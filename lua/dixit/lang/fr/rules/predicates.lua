@@ -3,16 +3,22 @@
 
 phase "predicates"
 
-local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true } + L.cue { form = "finite", inverted = false }) "verb"
+local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
+   + L.cue { form = "finite", inverted = false }) "verb"
 local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
 local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
 local near = A.quotation + (any - (finite + hard + comma))
 
 -- qui préside la ville, dont le mandat s'achève
-local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * rep(near - joined * A.np, 0, 20) * (joined * -A.np * rep(near, 0, 3) * finite * rep(near - joined * A.np, 0, 20)) ^ -1
+local on = rep(near - joined * L.relative ^ -1 * A.np, 0, 20)
+local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * on
+   * (joined * -A.np * rep(near, 0, 3) * finite * on) ^ -1
+-- que la maire (a inauguré): a clause with a subject of its own; not: ainsi que la maire
+local owned = (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np
 local subject = A.np "subject"
 -- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent.
-local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite + A.verb { form = "infinitive" })
+local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite
+   + A.verb { form = "infinitive" })
 local not_pronoun = -behind(L.pronoun_subject + joined)
 
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
@@ -27,13 +33,14 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
 }
 -- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
 rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
-   -governed * subject * rep(near - (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np, 0, 14) * not_pronoun * verb,
+   -governed * subject * rep(near - owned, 0, 14) * not_pronoun * verb,
    yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
    no = { "Dans la salle a dit oui." },
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
 rule "subject_comma" { layer = "predicate", claim = { "verb" }, priority = 2,
-   (bos + behind(comma + L.conjunction_coordinating + L.connective)) * -governed * speaking * subject * rep(near, 0, 6) * comma * not_pronoun * verb,
+   (bos + behind(comma + L.conjunction_coordinating + L.connective)) * -governed * speaking * subject * rep(near, 0, 6)
+      * comma * not_pronoun * verb,
    yes = { { "La maire de Lorvac, a dit oui.", subject = "La maire de Lorvac" } },
    no = { "Le maire est parti, oui." },
 }
@@ -50,8 +57,12 @@ rule "subject_near_relative" { layer = "predicate", claim = { "verb" }, priority
 }
 -- Le maire, élu en mai, a dit: something cut off by commas.
 rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
-   -governed * subject * rep(near, 0, 14) * comma * rep(free, 1, 40) * comma * rep(near, 0, 12) * not_pronoun * verb,
-   yes = { { "Le maire, élu en mai dernier, a dit oui.", subject = "Le maire" } },
+   -governed * subject * rep(near - owned, 0, 14) * comma * rep(free - (owned - W "dont"), 1, 40) * comma
+      * rep(near, 0, 12) * not_pronoun * verb,
+   yes = {
+      { "Le maire, élu en mai dernier, a dit oui.", subject = "Le maire" },
+      { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
+   },
    no = { "Le maire est parti, oui." },
 }
 rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
@@ -71,17 +82,26 @@ local speaker = speaking * A.np "subject"
 -- behind et, mais.
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
 local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
-   + W "il" * A.verb { lemma = "être" } * L.adverb ^ 0 * W { "bon", "clair", "difficile", "évident", "facile", "important",
-      "impossible", "intéressant", "inutile", "juste", "nécessaire", "possible", "prévu", "question", "temps", "utile", "vrai" } + W { "c'", "ce" } * A.verb { lemma = "être" }
+   + W "il" * A.verb { lemma = "être" } * L.adverb ^ 0 * W { "bon", "clair", "difficile", "évident", "facile",
+      "important", "impossible", "intéressant", "inutile", "juste", "nécessaire", "possible", "prévu", "question",
+      "temps", "utile", "vrai" }
+   + W { "c'", "ce" } * A.verb { lemma = "être" }
+-- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
+local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
+   * A.np * rep(near, 0, 8) * finite
 -- The subject and the first verb of a clause: il part; le maire, élu en mai, part
 local function clause_of(whose)
-   return -governed * -impersonal * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
-      + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)) * not_pronoun) * finite
+   return -governed * -impersonal * -fronted * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
+      + rep(near, 0, 14) * comma * rep(free, 1, 30) * comma * rep(near, 0, 12)
+      + rep(near, 0, 6) * comma * relative ^ 1 * comma) * not_pronoun) * finite
 end
 
 rule "subject_linked" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * linked,
-   yes = { { "Le maire rentre et annonce une fête.", subject = "Le maire", verb = "annonce" } },
+   yes = {
+      { "Le maire rentre et annonce une fête.", subject = "Le maire", verb = "annonce" },
+      { "Le maire, dont l’adjoint ment, rentre et annonce une fête.", subject = "Le maire", verb = "annonce" },
+   },
    no = { "Le maire rentre." },
 }
 -- The third of three: il part, revient et annonce…
@@ -100,7 +120,10 @@ rule "subject_participle" { layer = "predicate", claim = { "verb" }, priority = 
 }
 rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * apart,
-   yes = { { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" } },
+   yes = {
+      { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
+      { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
+   },
    no = { "Le maire rentre." },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
@@ -122,7 +145,8 @@ rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
 }
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
-   (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * L.cue { incise = true, form = "finite" }
+   (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma))
+      * cue { incise = true }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
    no = { "Le maire rentre." },
@@ -138,9 +162,13 @@ rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, s
 -- Si le pont tient, on peut dire …: the subject of the modal verb
 local modal = A.verb { lemma = { "aller", "devoir", "pouvoir", "savoir", "vouloir" }, form = "finite" }
 rule "subject_modal" { layer = "predicate", claim = { "verb" }, priority = 7,
-   (#L.pronoun_subject * A.np "subject" + -governed * subject * rep(near, 0, 10) * not_pronoun) * modal * rep(L.adverb, 0, 3)
-      * (A.locution { form = "infinitive" } + L.cue { form = "infinitive" }) "verb",
-   yes = { { "Si le pont tient, on peut affirmer que la ville rit.", subject = "on", verb = "affirmer" } },
+   (#L.pronoun_subject * A.np "subject" + -governed * subject * rep(near, 0, 10) * not_pronoun
+         + A.np "subject" * comma ^ -1 * W "qui" * rep(near + comma, 0, 6)) * modal
+      * rep(L.adverb, 0, 3) * (A.locution { form = "infinitive" } + L.cue { form = "infinitive" }) "verb",
+   yes = {
+      { "Si le pont tient, on peut affirmer que la ville rit.", subject = "on", verb = "affirmer" },
+      { "Lorvac gêne la maire, qui veut promettre un pont.", subject = "la maire", verb = "promettre" },
+   },
    no = { "Le pont cède." },
 }
 -- pousse la maire à dire …: the object of the first verb
@@ -151,10 +179,18 @@ rule "subject_object" { layer = "predicate", claim = { "verb" }, priority = 8,
    yes = { { "Le port pousse la maire à promettre un pont.", subject = "la maire", verb = "promettre" } },
    no = { "Le port pousse la maire." },
 }
+-- Et le maire d'ajouter : …
+rule "subject_narrative" { layer = "predicate", claim = { "verb" }, priority = 8,
+   bos * joined ^ -1 * speaking * A.np "subject" * rep(near, 0, 6) * -behind(A.verb) * W { "de", "d'" }
+      * L.cue { form = "infinitive", incise = true } "verb",
+   yes = { { "Et le maire de conclure : « Il tient. »", subject = "le maire", verb = "conclure" } },
+   no = { "Il a peur de conclure : « Il tient. »", "La maire sommée de conclure : « Il tient. »" },
+}
 -- Estimant que …, le maire …: the subject comes after it.
 rule "subject_fronted" { layer = "predicate", claim = { "verb" }, priority = 6,
    bos * rep(L.adverb + W "en" + W "après" + comma, 0, 3) * (A.locution { form = "gerund" }
-      + L.cue { form = { "gerund", "infinitive" } }) "verb" * rep(clause, 0, 50) * comma * A.np "subject" * rep(near, 0, 8) * finite,
+      + L.cue { form = { "gerund", "infinitive" } }) "verb" * rep(clause, 0, 50) * comma * A.np "subject"
+      * rep(near, 0, 8) * finite,
    yes = { { "Estimant que le pont tient, le maire rentre.", subject = "le maire", verb = "Estimant" } },
    no = { "Estimant que le pont tient." },
 }
