@@ -1432,6 +1432,7 @@ langu 6 +être se languir
 livr 2 +être se livrer
 lâch 2 +être se lâcher
 marr 2 +être se marrer
+m 16 +être se mettre
 montr 2 +être se montrer
 moqu 2 +être se moquer
 navr 2 +être se navrer

@@ -67,8 +67,8 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
 lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
    { class = "opinion", ambiguity = "low" }))
 
--- Forms of cues that are another word: nous sommes, est maintenant simple
-local no_verb = W { "maintenant", "sommes" }
+-- Forms of cues that are another word: nous sommes, est maintenant simple, y compris; à cela s'ajoute
+local no_verb = W { "maintenant", "sommes" } + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout"
 
 --- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)
