@@ -6,7 +6,8 @@ phase "attributions"
 local inverted_cue = cue { incise = true, inverted = true }
 -- a-t-on appris de source policière: the source stands behind
 local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
-   + W "auprès" * genitive * (L.determiner ^ -1 * T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * capital ^ 0) "source")
+   + W "auprès" * (W { "de", "d'" } * noun_phrase "source"
+      + genitive * (T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * (genitive * L.determiner ^ -1 * T.word) ^ 0) "source"))
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
 -- peut-on lire dans le rapport
 local readable = A.verb { lemma = "pouvoir", inverted = true } * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
@@ -14,8 +15,19 @@ local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "sour
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
--- vient de déclarer X
-local just = A.verb { lemma = "venir", form = "finite" } * W { "de", "d'" } * L.cue { incise = true, form = "infinitive" } "cue" * subject
+-- vient de déclarer X; a tenu à préciser X, a-t-elle voulu rassurer
+local function modal(fields)
+   local function verb(lemma)
+      fields.lemma, fields.form = lemma, "finite"
+      return A.verb(fields)
+   end
+   return verb { "devoir", "pouvoir", "vouloir" } + verb "venir" * W { "de", "d'" } + verb "tenir" * W "à"
+end
+local infinitive_cue = L.cue { incise = true, form = "infinitive" } "cue"
+local just = modal { inverted = false } * infinitive_cue * subject + modal { inverted = true } "_modal" * infinitive_cue
+local function source_of(m)
+   return m.source or m._modal and m._modal.subject
+end
 local reporting = inverted + read_in + just + cue { incise = true, inverted = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
 -- or only with somebody who speaks.
@@ -63,8 +75,12 @@ end
 rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FIELDS,
    (bos + behind(W { ":", ";" })) * A.quotation "_q" * comma "_comma" ^ -1 * reporting * (comma * A.quotation "_q") ^ -1,
    when = function(m) return m._comma or stands_alone(m) end,
-   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   emit = function(m, doc)
+      return said(m, doc, { source = source_of(m), content = contents(m._q), type = "direct" })
+   end,
    yes = {
+      { "« Le pont tient », a tenu à préciser la maire.", content = "Le pont tient", source = "la maire" },
+      { "« Le pont tient », a-t-il voulu préciser.", content = "Le pont tient", source = "il" },
       { "« Le pont tient », a dit mardi Claire Roux.", content = "Le pont tient", source = "Claire Roux" },
       { "« Le pont tient », dit-elle, « je le sais. »", content = { "Le pont tient", "je le sais." }, source = "elle" },
    },
@@ -115,14 +131,14 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
    when = function(m, doc) return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc) end,
-   emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
+   emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "La loi est un « chèque en blanc », dénonce la mairie.", source = "la mairie", type = "mixed" } },
    no = { "La loi est un chèque en blanc." },
 }
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
    when = stands_alone,
-   emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
+   emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
    no = { "La lectrice du « Courrier » annonce une grève." },
 }

@@ -99,7 +99,7 @@ clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
    + W "(" * gap(1, 14, T.punctuation) * W ")") ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant" } * que - W "quand" * W "même"
+local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
