@@ -98,6 +98,12 @@ local function speaks(m, doc)
    end
    return false
 end
+-- A statement by somebody with a name: no object of the verb, as an idea or a book would be.
+local function is_named(m, doc)
+   return m.source ~= nil and (m.cue.class == "statement" and m.source.text:find "^M[%. ml]" ~= nil
+      or m.cue.ambiguity == "low" and (m.cue.class == "statement" or m.cue.class == "claim")
+         and m.source.text:find "%u" ~= nil and speaks(m, doc))
+end
 local function has_no_subject(m, doc)
    local predicate = not m.cue.inverted and doc:with("predicate", "verb", m.cue)
    if not (predicate and BEFORE[predicate.rule]) then
@@ -111,21 +117,38 @@ local function has_no_subject(m, doc)
          return not before:find "que%s*$" and (not before:find ",%s*$" or speaks(m, doc))
       end
    end
+   return is_named(m, doc)
+end
+-- Le voyage de la maire, le premier du mois, résume son idée: neither somebody who speaks nor a clause to be said.
+local function is_said(m, doc)
+   if m.cue.inverted or m._q or m.content[2] or speaks(m, doc) then
+      return true
+   end
+   for _, found in ipairs(doc:layer "finite") do
+      if found.first >= m.content.first and found.last < m.cue.first then
+         local before = doc:slice(m.content.first, found.first - 1):match "[^,]*$"
+         if not (before:find "%f[%a]qui%s" or before:find "%f[%a]que?%s" or before:find "%f[%a]dont%s") then
+            return true
+         end
+      end
+   end
    return false
-      or m.cue.class == "statement" and m.source ~= nil and m.source.text:find "^M[%. ml]" ~= nil
 end
 
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
 rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * sure * over * (comma * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
-   when = has_no_subject,
+   when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
          source = "la préfète", type = "mixed" },
       { "Le pont, a-t-il dit, sera rouvert.", content = { "Le pont", "sera rouvert." }, source = "il" },
    },
-   no = { "Il a franchi le pont, a pris la rue et a disparu." },
+   no = {
+      "Il a franchi le pont, a pris la rue et a disparu.",
+      "La marche sur le pont, la première de l’année, résume la philosophie du port.",
+   },
 }
 -- Le pont est « solide », dénonce X: with a quotation, any reporting verb
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
