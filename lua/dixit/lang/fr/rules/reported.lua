@@ -86,7 +86,7 @@ end
 que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
 local near_clause = any - (finite + comma + T.re "^[;:.!?…]" + mark)
-local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
+local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
@@ -140,14 +140,6 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
 }
--- Si X admet que …, elle part: up to the main clause
-rule "que_fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * L.conjunction_subordinating * A.np * rep(near_clause, 0, 8) * saying { que = true, passive = false } "cue" * between(que) * que
-      * ((A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1) "content" * comma * -joined * A.np,
-   when = has_speaker, emit = reported,
-   yes = { { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" } },
-   no = { "Si la maire admet que la digue cède." },
-}
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
          + #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
@@ -180,6 +172,32 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
       * -behind(W { "afin", "avant", "droit", "lieu", "loin", "moyen", "pouvoir" }) * de
    + (uttering { obj_a_inf = true } + uttering { a_inf = true })
       * gap(0, 12, W "à" * infinitive + T.punctuation + finite) * W "à"
+
+-- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
+local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
+local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
+rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * (L.connective + L.conjunction_coordinating + comma) ^ 0 * L.conjunction_subordinating * (A.np * rep(near_clause, 0, 8)
+         + A.np * comma * gap(1, 16, finite + T.re "^[;:.!?…]") * comma) * before_clause * short_clause "content"
+      * comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + T.re "^[;:.!?…]") * comma) ^ -1 * finite,
+   when = has_speaker, emit = reported,
+   yes = {
+      { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" },
+      { "Bien que la maire promette de refaire la digue, le port cède.", content = "refaire la digue" },
+   },
+   no = { "Si la maire admet que la digue cède." },
+}
+rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   (comma * W "qui" * before_clause * short_clause "content" * comma
+      + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
+         * rep(near_clause, 0, 12)) * finite,
+   when = has_speaker, emit = reported,
+   yes = { 
+      { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
+      { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
+   },
+   no = { "La maire, qui dit vouloir un pont." },
+}
 
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    before_infinitive * infinitive * clause "content",
