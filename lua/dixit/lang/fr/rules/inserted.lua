@@ -239,12 +239,22 @@ rule "colon_weak" { layer = "attribution", claim = { "_colon" }, priority = 0, s
    yes = { { "La maire revient sur le prix : « Le pont coûte trop cher à la ville. »", source = "La maire" } },
    no = { "La maire cite : « Le Pont »." },
 }
--- X le redit : le pont tient.
+-- X le redit : le pont tient; X ne le cache pas, le pont cède
+local has_finite = #(rep(any - T.re "^[!.?;]", 0, 30) * finite)
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
-   saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
-      * W ":" * -A.quotation * #(rep(any - T.re "^[!.?;]", 0, 30) * finite) * stretch "content",
-   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
+   (saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
+         * W ":"
+      + bos * A.np * (cue { que = true, inverted = false, passive = false } "cue" * comma "_comma"))
+      * -A.quotation * has_finite * (stretch "content" + inside(A.quotation, clause "content")),
+   when = function(m, doc)
+      return speaker(m.cue, doc) ~= nil and (not m._comma or m.cue.text:find "%f[%a]l['’]" ~= nil
+         or m.cue.text:find "%f[%a]le%s" ~= nil)
+   end,
    emit = function(m, doc) return said(m, doc, { type = m._q and "mixed" or "indirect" }) end,
-   yes = { { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" } },
-   no = { "Le pont : il tient." },
+   yes = {
+      { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" },
+      { "Anne Kerlo ne le cache pas, le pont cède.", content = "le pont cède.", source = "Anne Kerlo" },
+      { "« Il lui a dit : le pont tient », a raconté Claire Roux.", content = "le pont tient", source = "Il" },
+   },
+   no = { "Le pont : il tient.", "La maire affirme, le pont tient." },
 }
