@@ -830,6 +830,7 @@ se résoudre: intention - mid: a_inf
 se ressaisir: statement - mid: incise
 se rétracter: denial - mid: incise colon
 se revendiquer: claim - mid: obj_quote comme_quote
+se révéler: opinion - high: colon # as an adjective shows: no statement
 se révolter: opinion - mid: incise que contre_quote colon
 se risquer: statement - mid: incise a_inf colon
 se scandaliser: opinion - low: incise que de_inf de_quote colon

@@ -1473,6 +1473,7 @@ résign 2 +être se résigner
 réso 83 +être se résoudre
 rétract 2 +être se rétracter
 révolt 2 +être se révolter
+rév 60 +être se révéler
 scandalis 2 +être se scandaliser
 souci 2 +être se soucier
 souv 5 +être se souvenir

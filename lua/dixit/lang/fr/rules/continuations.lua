@@ -38,6 +38,16 @@ local function last_speaker(doc, first)
    end
    return best
 end
+-- « Je pars. » Anne Lê a vendu son bateau: who comes right behind a quotation, where nobody has spoken yet.
+local function name_behind(doc, quotation)
+   for _, found in ipairs(doc:layer "np") do
+      local distance = found.first - quotation.last
+      if distance > 0 and distance <= 3 and found.speaking and found.text:find "^%u[^%s]+ %u"
+         and not found.text:find "^L[ae]s? " then
+         return found
+      end
+   end
+end
 local function next_speaker(doc, last)
    local best, place
    for _, found in ipairs(doc:layer "attribution") do
@@ -151,9 +161,11 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = 
    when = function(m, doc) return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
       and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)
-      return { source = last_speaker(doc, m[0].first), type = "mixed", class = "statement" }
+      local source = last_speaker(doc, m[0].first) or m._q.first == m[0].first and name_behind(doc, m._q) or nil
+      return { source = source, type = "mixed", class = "statement" }
    end,
    yes = {
+      { "« Je ne dormais plus du tout la nuit. » Anne Lê a vendu son bateau.", source = "Anne Lê" },
       { "« Le pont tient », a dit Mme Lê. Mais la route « reste fermée aux camions jusqu’à la fin de l’été ».",
          source = "Mme Lê", type = "mixed" },
    },
