@@ -313,7 +313,7 @@ entonner: statement - mid: incise obj_quote colon
 entrevoir: opinion - high: que obj_quote
 énumérer: statement - low: incise obj_quote colon
 envisager: intention - mid: incise que de_inf obj_quote obj_only_not
-envoyer: statement à high: incise dat_de_inf obj_quote
+envoyer: statement à high: incise dat_de_inf
 épiloguer: statement - low: incise sur_quote
 épingler: accusation obj mid: incise obj_quote colon
 éreinter: accusation obj mid: incise obj_quote
@@ -334,7 +334,7 @@ exalter: agreement - mid: incise obj_quote
 exciper: claim - low: de_quote
 exclure: denial - high: incise que de_inf obj_quote obj_only_not # mostly negated
 exhorter: demand obj low: incise a_inf obj_a_inf obj_quote a_quote colon
-exiger: demand - mid: incise que de_inf obj_quote colon obj_only_not
+exiger: demand - mid: incise que de_inf dat_de_inf obj_quote colon obj_only_not
 expliciter: statement - low: incise que si obj_quote colon
 expliquer: statement à mid: incise que si inf dat_que obj_quote colon obj_only_not
 exploser: opinion - high: incise colon
@@ -762,7 +762,7 @@ scander: statement - low: incise que obj_quote colon
 schématiser: statement - mid: incise
 se cabrer: denial - mid: incise
 se chamailler: accusation - mid: incise
-se confier: statement à mid: incise colon
+se confier: statement à mid: incise que colon
 se considérer: opinion - mid: comme_quote
 se consoler: opinion - mid: incise de_inf de_quote
 se crisper: opinion - mid: incise
@@ -830,6 +830,7 @@ se résoudre: intention - mid: a_inf
 se ressaisir: statement - mid: incise
 se rétracter: denial - mid: incise colon
 se revendiquer: claim - mid: obj_quote comme_quote
+se révéler: opinion - high: colon # as an adjective shows: no statement
 se révolter: opinion - mid: incise que contre_quote colon
 se risquer: statement - mid: incise a_inf colon
 se scandaliser: opinion - low: incise que de_inf de_quote colon

@@ -1432,6 +1432,7 @@ langu 6 +être se languir
 livr 2 +être se livrer
 lâch 2 +être se lâcher
 marr 2 +être se marrer
+m 16 +être se mettre
 montr 2 +être se montrer
 moqu 2 +être se moquer
 navr 2 +être se navrer
@@ -1472,6 +1473,7 @@ résign 2 +être se résigner
 réso 83 +être se résoudre
 rétract 2 +être se rétracter
 révolt 2 +être se révolter
+rév 60 +être se révéler
 scandalis 2 +être se scandaliser
 souci 2 +être se soucier
 souv 5 +être se souvenir

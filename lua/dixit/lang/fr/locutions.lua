@@ -382,6 +382,7 @@ plaider | contre: denial low: contre_quote
 plaider | non coupable: denial low: incise colon
 plaider | pour: demand low: que inf
 pointer | doigt: accusation low: incise que obj_quote
+pointer | du doigt: accusation low: incise que obj_quote
 porter | à la connaissance: statement low: que obj_quote
 porter | accusation: accusation low: que
 porter | estocade: accusation low: incise colon
@@ -494,6 +495,7 @@ se féliciter | fait: agreement low: que
 se fendre | d'un: statement low: colon de_quote
 se joindre | à l'appel: agreement low: a_inf de_quote
 se lancer | dans une diatribe: accusation low: colon contre_quote
+se mettre | d'accord: agreement low: que sur_quote
 se plaindre | de ce: accusation low: que
 se plaindre | fait: accusation low: que
 se porter | garant: promise low: que de_quote

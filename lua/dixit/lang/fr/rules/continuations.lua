@@ -38,6 +38,16 @@ local function last_speaker(doc, first)
    end
    return best
 end
+-- « Je pars. » Anne Lê a vendu son bateau: who comes right behind a quotation, where nobody has spoken yet.
+local function name_behind(doc, quotation)
+   for _, found in ipairs(doc:layer "np") do
+      local distance = found.first - quotation.last
+      if distance > 0 and distance <= 3 and found.speaking and found.text:find "^%u[^%s]+ %u"
+         and not found.text:find "^L[ae]s? " then
+         return found
+      end
+   end
+end
 local function next_speaker(doc, last)
    local best, place
    for _, found in ipairs(doc:layer "attribution") do
@@ -80,6 +90,19 @@ rule "continued" { layer = "attribution", claim = { "_open" }, set = { "source",
    yes = { { "« Le pont tient », a dit Mme Lê. « Il est vieux. »", content = "Il est vieux.", source = "Mme Lê" } },
    no = { "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi." },
 }
+-- Who says the same words further down.
+local function speaker_of_same(doc, quotation)
+   local words = quotation.content.text:lower()
+   for _, found in ipairs(doc:layer "attribution") do
+      if found.first > quotation.last and found.source then
+         for _, part in ipairs(found.content or {}) do
+            if part.text:lower():find(words, 1, true) then
+               return found.source
+            end
+         end
+      end
+   end
+end
 -- A quotation alone in its paragraph: a heading, whose words somebody says below; or a speech that goes on.
 rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
    bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
@@ -87,9 +110,14 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
       return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s%S+%s" ~= nil -- more than two words
    end,
    emit = function(m, doc)
-      return { content = m._q.content, source = next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first), type = "direct", class = "statement" }
+      local source = speaker_of_same(doc, m._q) or next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first)
+      return { content = m._q.content, source = source, type = "direct", class = "statement" }
    end,
-   yes = { { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" } },
+   yes = {
+      { "« Bien vieux »\n\n« Le pont tient », a dit Mme Lê. Il est « bien vieux », selon M. Kerlo.", content = "Bien vieux",
+         source = "M. Kerlo" },
+      { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" },
+   },
    no = { "« Le pont tient », a dit Mme Lê." },
 }
 -- A shorter quotation in a sentence right behind an attribution, in the same paragraph.
@@ -106,7 +134,6 @@ local function goes_on(quotation, doc)
    end
    return false
 end
--- A sentence with somebody's words in it, though nothing says that they are said.
 -- X réagit au sujet du port : « … »
 rule "colon_uncued" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
    behind(W ":") * inside(A.quotation "_q", W { "«", "“", '"', "‘", "'", "‹" } "_open"),
@@ -117,15 +144,30 @@ rule "colon_uncued" { layer = "attribution", claim = { "_open" }, set = { "sourc
    yes = { { "Mme Lê a dit non. Avant de conclure : « Le pont tient bien debout. »", source = "Mme Lê" } },
    no = { "Un port : « Lorvac »." },
 }
+-- « … », X raconte comment …; « … », X, maire de Lorvac, raconte …
+local near = any - (comma + T.re "^[;:.!?…]" + A.finite)
+rule "followed" { layer = "attribution", claim = { "_comma" }, set = { "content", "type", "class" },
+   bos * A.quotation "_q" * comma "_comma" * A.np "source" * rep(near, 0, 6) * (comma * rep(near, 1, 12) * comma) ^ -1
+      * cue { incise = true, inverted = false },
+   when = function(m, doc) return is_speech(m._q) and is_new(m, doc) and names_somebody(m.source) end,
+   emit = function(m) return { content = m._q.content, type = "direct", class = "statement" } end,
+   yes = {
+      { "« Je ne dors plus la nuit », Anne Lê raconte sa peur.", content = "Je ne dors plus la nuit", source = "Anne Lê" },
+   },
+   no = { "« Je ne dors plus la nuit », a raconté Anne Lê." },
+}
+-- A sentence with somebody's words in it, though nothing says that they are said.
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "type", "class" },
    outside(A.attribution, bos * outside(A.quotation, (A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "content") "_all"
       * #eos,
    when = function(m, doc) return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
       and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)
-      return { source = last_speaker(doc, m[0].first), type = "mixed", class = "statement" }
+      local source = last_speaker(doc, m[0].first) or m._q.first == m[0].first and name_behind(doc, m._q) or nil
+      return { source = source, type = "mixed", class = "statement" }
    end,
    yes = {
+      { "« Je ne dormais plus du tout la nuit. » Anne Lê a vendu son bateau.", source = "Anne Lê" },
       { "« Le pont tient », a dit Mme Lê. Mais la route « reste fermée aux camions jusqu’à la fin de l’été ».",
          source = "Mme Lê", type = "mixed" },
    },

@@ -44,7 +44,9 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
 }
 
 -- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in
-local inserted = comma * gap(1, 10, comma + finite) * comma + W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
+local inserted = comma * gap(1, 10, comma + finite) * comma
+   + comma ^ -1 * (W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
+      + W "quant" * W { "à", "au", "aux" } * T.word)
    + L.connective + L.adverb_time + L.adverb
 rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
    (A.verb { lemma = { "avoir", "être" }, form = "finite" } "_auxiliary" * rep(inserted, 1, 3)
@@ -59,7 +61,11 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
       end
       return fields
    end,
-   yes = { { "La mairie a, selon lui, annoncé une fête.", lemma = "annoncer", inverted = false } },
+   yes = {
+      { "La mairie a, selon lui, annoncé une fête.", lemma = "annoncer", inverted = false },
+      { "La mairie a, de son côté annoncé une fête.", lemma = "annoncer" },
+      { "La mairie a quant à elle annoncé une fête.", lemma = "annoncer" },
+   },
    no = { "La mairie a, selon lui, tout." },
 }
 
@@ -67,8 +73,8 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
 lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
    { class = "opinion", ambiguity = "low" }))
 
--- Forms of cues that are another word: nous sommes, est maintenant simple
-local no_verb = W { "maintenant", "sommes" }
+-- Forms of cues that are another word: nous sommes, est maintenant simple, y compris; à cela s'ajoute
+local no_verb = W { "maintenant", "sommes" } + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout"
 
 --- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)

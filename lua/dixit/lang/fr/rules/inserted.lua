@@ -6,7 +6,8 @@ phase "attributions"
 local inverted_cue = cue { incise = true, inverted = true }
 -- a-t-on appris de source policière: the source stands behind
 local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
-   + W "auprès" * genitive * (L.determiner ^ -1 * T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * capital ^ 0) "source")
+   + W "auprès" * (W { "de", "d'" } * noun_phrase "source"
+      + genitive * (T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * (genitive * L.determiner ^ -1 * T.word) ^ 0) "source"))
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
 -- peut-on lire dans le rapport
 local readable = A.verb { lemma = "pouvoir", inverted = true } * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
@@ -14,8 +15,19 @@ local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "sour
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
--- vient de déclarer X
-local just = A.verb { lemma = "venir", form = "finite" } * W { "de", "d'" } * L.cue { incise = true, form = "infinitive" } "cue" * subject
+-- vient de déclarer X; a tenu à préciser X, a-t-elle voulu rassurer
+local function modal(fields)
+   local function verb(lemma)
+      fields.lemma, fields.form = lemma, "finite"
+      return A.verb(fields)
+   end
+   return verb { "devoir", "pouvoir", "vouloir" } + verb "venir" * W { "de", "d'" } + verb "tenir" * W "à"
+end
+local infinitive_cue = L.cue { incise = true, form = "infinitive" } "cue"
+local just = modal { inverted = false } * infinitive_cue * subject + modal { inverted = true } "_modal" * infinitive_cue
+local function source_of(m)
+   return m.source or m._modal and m._modal.subject
+end
 local reporting = inverted + read_in + just + cue { incise = true, inverted = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
 -- or only with somebody who speaks.
@@ -63,8 +75,12 @@ end
 rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FIELDS,
    (bos + behind(W { ":", ";" })) * A.quotation "_q" * comma "_comma" ^ -1 * reporting * (comma * A.quotation "_q") ^ -1,
    when = function(m) return m._comma or stands_alone(m) end,
-   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   emit = function(m, doc)
+      return said(m, doc, { source = source_of(m), content = contents(m._q), type = "direct" })
+   end,
    yes = {
+      { "« Le pont tient », a tenu à préciser la maire.", content = "Le pont tient", source = "la maire" },
+      { "« Le pont tient », a-t-il voulu préciser.", content = "Le pont tient", source = "il" },
       { "« Le pont tient », a dit mardi Claire Roux.", content = "Le pont tient", source = "Claire Roux" },
       { "« Le pont tient », dit-elle, « je le sais. »", content = { "Le pont tient", "je le sais." }, source = "elle" },
    },
@@ -82,6 +98,12 @@ local function speaks(m, doc)
    end
    return false
 end
+-- A statement by somebody with a name: no object of the verb, as an idea or a book would be.
+local function is_named(m, doc)
+   return m.source ~= nil and (m.cue.class == "statement" and m.source.text:find "^M[%. ml]" ~= nil
+      or m.cue.ambiguity == "low" and (m.cue.class == "statement" or m.cue.class == "claim")
+         and m.source.text:find "%u" ~= nil and speaks(m, doc))
+end
 local function has_no_subject(m, doc)
    local predicate = not m.cue.inverted and doc:with("predicate", "verb", m.cue)
    if not (predicate and BEFORE[predicate.rule]) then
@@ -95,34 +117,51 @@ local function has_no_subject(m, doc)
          return not before:find "que%s*$" and (not before:find ",%s*$" or speaks(m, doc))
       end
    end
+   return is_named(m, doc)
+end
+-- Le voyage de la maire, le premier du mois, résume son idée: neither somebody who speaks nor a clause to be said.
+local function is_said(m, doc)
+   if m.cue.inverted or m._q or m.content[2] or speaks(m, doc) then
+      return true
+   end
+   for _, found in ipairs(doc:layer "finite") do
+      if found.first >= m.content.first and found.last < m.cue.first then
+         local before = doc:slice(m.content.first, found.first - 1):match "[^,]*$"
+         if not (before:find "%f[%a]qui%s" or before:find "%f[%a]que?%s" or before:find "%f[%a]dont%s") then
+            return true
+         end
+      end
+   end
    return false
-      or m.cue.class == "statement" and m.source ~= nil and m.source.text:find "^M[%. ml]" ~= nil
 end
 
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
 rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * sure * over * (comma * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
-   when = has_no_subject,
+   when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
          source = "la préfète", type = "mixed" },
       { "Le pont, a-t-il dit, sera rouvert.", content = { "Le pont", "sera rouvert." }, source = "il" },
    },
-   no = { "Il a franchi le pont, a pris la rue et a disparu." },
+   no = {
+      "Il a franchi le pont, a pris la rue et a disparu.",
+      "La marche sur le pont, la première de l’année, résume la philosophie du port.",
+   },
 }
 -- Le pont est « solide », dénonce X: with a quotation, any reporting verb
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
    when = function(m, doc) return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc) end,
-   emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
+   emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "La loi est un « chèque en blanc », dénonce la mairie.", source = "la mairie", type = "mixed" } },
    no = { "La loi est un chèque en blanc." },
 }
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
    when = stands_alone,
-   emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
+   emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
    no = { "La lectrice du « Courrier » annonce une grève." },
 }
@@ -200,12 +239,22 @@ rule "colon_weak" { layer = "attribution", claim = { "_colon" }, priority = 0, s
    yes = { { "La maire revient sur le prix : « Le pont coûte trop cher à la ville. »", source = "La maire" } },
    no = { "La maire cite : « Le Pont »." },
 }
--- X le redit : le pont tient.
+-- X le redit : le pont tient; X ne le cache pas, le pont cède
+local has_finite = #(rep(any - T.re "^[!.?;]", 0, 30) * finite)
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
-   saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
-      * W ":" * -A.quotation * #(rep(any - T.re "^[!.?;]", 0, 30) * finite) * stretch "content",
-   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
+   (saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
+         * W ":"
+      + bos * A.np * (cue { que = true, inverted = false, passive = false } "cue" * comma "_comma"))
+      * -A.quotation * has_finite * (stretch "content" + inside(A.quotation, clause "content")),
+   when = function(m, doc)
+      return speaker(m.cue, doc) ~= nil and (not m._comma or m.cue.text:find "%f[%a]l['’]" ~= nil
+         or m.cue.text:find "%f[%a]le%s" ~= nil)
+   end,
    emit = function(m, doc) return said(m, doc, { type = m._q and "mixed" or "indirect" }) end,
-   yes = { { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" } },
-   no = { "Le pont : il tient." },
+   yes = {
+      { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" },
+      { "Anne Kerlo ne le cache pas, le pont cède.", content = "le pont cède.", source = "Anne Kerlo" },
+      { "« Il lui a dit : le pont tient », a raconté Claire Roux.", content = "le pont tient", source = "Il" },
+   },
+   no = { "Le pont : il tient.", "La maire affirme, le pont tient." },
 }

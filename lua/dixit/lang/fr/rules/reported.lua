@@ -45,9 +45,9 @@ function said(m, doc, fields)
    return fields
 end
 
---- The same for a content that may hold quotations, captured as _q.
+--- The same for a content that may hold quotations, captured as _q; it may be a mark alone.
 local function reported(m, doc)
-   return said(m, doc, { type = m._q and "mixed" or "indirect" })
+   return m.content.text:find "%w" and said(m, doc, { type = m._q and "mixed" or "indirect" })
 end
 local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
@@ -56,9 +56,15 @@ local function has_speaker(m, doc)
    return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
--- Ils ne pensent qu'à la fête: ne … que without pas is no clause.
+-- Ils ne pensent qu'à la fête, ils n'attendent qu'une chose: ne … que without pas is no clause.
+local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["un"] = true,
+   ["une"] = true }
 local function restrictive(text, content)
-   if not (content and (content:find "^à " or content:find "^aux? " or content:find "^des? ")) or not (text:find "^ne%s" or text:find "^n'" or text:find "^n’") then
+   if not (text:find "^ne%s" or text:find "^n['’]") then
+      return false
+   end
+   local word = content:match "^[^%s]+"
+   if not RESTRICTED[word] then
       return false
    end
    for _, word in ipairs { "pas", "plus", "jamais", "point", "guère", "rien", "personne", " ni " } do
@@ -80,7 +86,7 @@ end
 que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
 local near_clause = any - (finite + comma + T.re "^[;:.!?…]" + mark)
-local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
+local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
@@ -90,14 +96,16 @@ local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
-local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14) + #L.preposition * gap(1, 25, T.punctuation)) * comma) ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant" } * que - W "quand" * W "même"
+local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
+      + #L.preposition * gap(1, 25, T.punctuation)) * comma
+   + W "(" * gap(1, 14, T.punctuation) * W ")") ^ -1
+local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
 local adjunct = #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
    + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
-   + W "quand" * W "même" + date + W { "même", "plutôt", "bien" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
+   + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
 local function between(stop)
    return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
@@ -115,8 +123,12 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
-   no = { "La maire a dit la vérité.", "Le pont que la maire inaugure tient." },
+   no = {
+      "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
+      "La digue cède, y compris celle que la mer use.",
+   },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
 lexicon("wondering", verbs({ "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander" },
@@ -127,14 +139,6 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    when = has_speaker, emit = reported,
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
-}
--- Si X admet que …, elle part: up to the main clause
-rule "que_fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * L.conjunction_subordinating * A.np * rep(near_clause, 0, 8) * saying { que = true, passive = false } "cue" * between(que) * que
-      * ((A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1) "content" * comma * -joined * A.np,
-   when = has_speaker, emit = reported,
-   yes = { { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" } },
-   no = { "Si la maire admet que la digue cède." },
 }
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
@@ -148,7 +152,8 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0 * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * T.lowercase))
+infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
+   * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + W { "dernier", "premier" }))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
 local function uttering(fields)
    fields.passive = fields.passive or false
@@ -168,6 +173,32 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
    + (uttering { obj_a_inf = true } + uttering { a_inf = true })
       * gap(0, 12, W "à" * infinitive + T.punctuation + finite) * W "à"
 
+-- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
+local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
+local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
+rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * (L.connective + L.conjunction_coordinating + comma) ^ 0 * L.conjunction_subordinating * (A.np * rep(near_clause, 0, 8)
+         + A.np * comma * gap(1, 16, finite + T.re "^[;:.!?…]") * comma) * before_clause * short_clause "content"
+      * comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + T.re "^[;:.!?…]") * comma) ^ -1 * finite,
+   when = has_speaker, emit = reported,
+   yes = {
+      { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" },
+      { "Bien que la maire promette de refaire la digue, le port cède.", content = "refaire la digue" },
+   },
+   no = { "Si la maire admet que la digue cède." },
+}
+rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   (comma * W "qui" * before_clause * short_clause "content" * comma
+      + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
+         * rep(near_clause, 0, 12)) * finite,
+   when = has_speaker, emit = reported,
+   yes = { 
+      { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
+      { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
+   },
+   no = { "La maire, qui dit vouloir un pont." },
+}
+
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    before_infinitive * infinitive * clause "content",
    when = has_speaker, emit = reported,
@@ -176,7 +207,7 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
-   no = { "La maire promet la lune.", "Il demande de l’aide." },
+   no = { "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang." },
 }
 
 -- X dénonce une « … »: a quotation inside the object.
