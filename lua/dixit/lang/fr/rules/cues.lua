@@ -46,7 +46,8 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
 -- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in
 local inserted = comma * gap(1, 10, comma + finite) * comma
    + comma ^ -1 * (W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
-      + W "quant" * W { "à", "au", "aux" } * T.word)
+      + W "quant" * W { "à", "au", "aux" } * T.word ^ -1) -- ^ -1: lui may belong to the verb
+   + W { "dans", "par" } * W "la" * W "suite"
    + L.connective + L.adverb_time + L.adverb
 rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
    (A.verb { lemma = { "avoir", "être" }, form = "finite" } "_auxiliary" * rep(inserted, 1, 3)
