@@ -130,16 +130,6 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La digue cède, y compris celle que la mer use.",
    },
 }
--- Tout ce que X a dit, c'est que …
-rule "cleft" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   W "ce" * que * A.np "source" * rep(near_clause, 0, 4) * cue { que = true, passive = false } "cue" * rep(L.adverb + L.adverb_time, 0, 2)
-      * comma ^ -1 * W "c'" * A.verb { lemma = "être" } * que * clause "content",
-   emit = function(m, doc)
-      return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
-   end,
-   yes = { { "Tout ce que la maire a dit, c’est que le pont tient.", content = "le pont tient", source = "la maire" } },
-   no = { "Ce que la maire a dit, c’est du vent." },
-}
 -- On sait qui paiera; elle explique ce qui l'a poussée.
 lexicon("wondering", verbs({ "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander" },
    { class = "question", ambiguity = "mid" }))
