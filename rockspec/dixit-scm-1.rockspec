@@ -26,9 +26,11 @@ build = {
          sources = {
             "csrc/core/accent.c",
             "csrc/core/annotation.c",
+            "csrc/core/classes.c",
             "csrc/core/compete.c",
             "csrc/core/document.c",
             "csrc/core/engine.c",
+            "csrc/core/formula.c",
             "csrc/core/inflection.c",
             "csrc/core/lexicon.c",
             "csrc/core/match.c",
