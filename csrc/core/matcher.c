@@ -151,7 +151,7 @@ dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phas
         return fail(error, DIXIT_ERROR_QUESTION, "a question about the document's forms is open");
     matcher->document = document;
     matcher->steps = 0;
-    matcher->rule = 0;
+    matcher->rule = matcher->settled = 0;
     matcher->entered = matcher->explaining = false;
     if (!dx_annotations_index(document) || (phase->steps_back && !dx_annotations_index_back(document)))
         return fail_memory(error);
@@ -354,6 +354,8 @@ dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_e
                     return fail_memory(error);
                 matcher->last_start = matcher->token;
                 go_on(matcher, rule);
+                if (!rule->hear_found)
+                    continue;
                 *match = matcher->matches.count - 1;
                 return DIXIT_OK;
             }
@@ -376,6 +378,60 @@ void dixit_matcher_reject(dixit_matcher *matcher) {
         try->match = DIXIT_NONE;
         try->rejected = true;
     }
+}
+
+/* ---- Annotations ---- */
+
+/* Names of captures that begin so are the rule's own. */
+#define HIDDEN '_'
+
+static bool is_part(const dixit_matcher *matcher, const dixit_capture *capture) {
+    return dixit_name_bytes(matcher->engine, capture->name, NULL)[0] != HIDDEN;
+}
+
+dixit_status dixit_matcher_annotate(dixit_matcher *matcher, uint32_t match, uint32_t *annotation, dixit_error *error) {
+    const dx_match *found = (const dx_match *)matcher->matches.items + match;
+    const dx_rule *rule = rule_at(matcher, found->rule);
+    const dixit_capture *captures = (const dixit_capture *)matcher->captures.items + found->first_capture;
+    uint32_t start = DIXIT_NONE, end = 0;
+    for (uint32_t i = 0; i < found->captures; i++)
+        if (is_part(matcher, captures + i)) {
+            start = captures[i].start < start ? captures[i].start : start;
+            end = captures[i].end > end ? captures[i].end : end;
+        }
+    if (start == DIXIT_NONE) {
+        start = dx_token_start(matcher->document, found->first);
+        end = dx_token_end(matcher->document, found->end - 1);
+    }
+    uint32_t layer = dixit_phase_layer(matcher->phase, found->rule);
+    dixit_status status = dixit_annotation_add(matcher->document, layer, rule->name, start, end, annotation, error);
+    for (uint32_t i = 0; i < found->captures && status == DIXIT_OK; i++)
+        if (is_part(matcher, captures + i)) {
+            dixit_part part = {captures[i].name, captures[i].start, captures[i].end, captures[i].annotation};
+            status = dixit_annotation_add_part(matcher->document, *annotation, &part, error);
+        }
+    const dx_field *fields = matcher->phase->fields.items;
+    for (uint32_t i = rule->fields; i != DIXIT_NONE && status == DIXIT_OK; i = fields[i].next)
+        status = dixit_annotation_set(matcher->document, *annotation, fields[i].name, fields[i].value, error);
+    return status;
+}
+
+dixit_status dixit_matcher_settle(dixit_matcher *matcher, uint32_t *match, dixit_error *error) {
+    *match = DIXIT_NONE;
+    while (matcher->settled < matcher->matches.count) {
+        uint32_t index = matcher->settled++, annotation;
+        const dx_match *found = (const dx_match *)matcher->matches.items + index;
+        if (found->winner != index)
+            continue;
+        if (rule_at(matcher, found->rule)->hear_won) {
+            *match = index;
+            return DIXIT_OK;
+        }
+        dixit_status status = dixit_matcher_annotate(matcher, index, &annotation, error);
+        if (status != DIXIT_OK)
+            return status;
+    }
+    return DIXIT_OK;
 }
 
 /* ---- What was found ---- */

@@ -51,6 +51,7 @@ struct dixit_matcher {
     bool explaining;
     uint32_t explain_first, explain_end;
     uint32_t last_start; /* of the match found last */
+    uint32_t settled;    /* matches that dixit_matcher_settle has gone through */
 
     dx_array matches;  /* of dx_match */
     dx_array captures; /* of dixit_capture */

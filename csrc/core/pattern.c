@@ -1133,6 +1133,7 @@ void dixit_phase_free(dixit_phase *phase) {
     dx_array_free(memory, &phase->code, sizeof(dx_instruction));
     dx_array_free(memory, &phase->outsides, sizeof(dx_outside));
     dx_array_free(memory, &phase->links, sizeof(dx_link));
+    dx_array_free(memory, &phase->fields, sizeof(dx_field));
     dx_formulas_free(&phase->formulas, memory);
     dx_classes_free(phase->classes);
     dx_array *numbers[] = {&phase->needs, &phase->stepping, &phase->avoided};
@@ -1171,7 +1172,13 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
 dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builder, uint32_t name, uint32_t layer, uint32_t *rule,
                              dixit_error *error) {
     dx_compiler compiler = {.builder = builder, .phase = phase, .start = phase->code.count, .outside = DIXIT_NONE};
-    dx_rule new = {.name = name, .layer = layer_of(builder, layer), .claims = DIXIT_NONE, .start = compiler.start};
+    dx_rule new = {.name = name,
+                   .layer = layer_of(builder, layer),
+                   .claims = DIXIT_NONE,
+                   .start = compiler.start,
+                   .fields = DIXIT_NONE,
+                   .hear_found = true,
+                   .hear_won = true};
     dx_array *arrays[] = {&phase->code, &phase->outsides, &phase->rules};
     uint32_t counts[sizeof arrays / sizeof *arrays];
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
@@ -1207,6 +1214,20 @@ dixit_status dixit_phase_claim(dixit_phase *phase, uint32_t rule, uint32_t name,
         return fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
     claimer->claims = phase->links.count - 1;
     return DIXIT_OK;
+}
+
+dixit_status dixit_phase_set(dixit_phase *phase, uint32_t rule, uint32_t field, uint32_t value, dixit_error *error) {
+    dx_rule *giver = rule_at(phase, rule);
+    dx_field new = {field, value, giver->fields};
+    if (!dx_array_push(&phase->memory, &phase->fields, &new, sizeof new))
+        return fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
+    giver->fields = phase->fields.count - 1;
+    return DIXIT_OK;
+}
+
+void dixit_phase_hear(dixit_phase *phase, uint32_t rule, bool found, bool won) {
+    rule_at(phase, rule)->hear_found = found;
+    rule_at(phase, rule)->hear_won = won;
 }
 
 void dixit_phase_prioritize(dixit_phase *phase, uint32_t rule, double priority) {

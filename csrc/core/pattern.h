@@ -70,7 +70,9 @@ typedef struct dx_rule {
     bool leftwards;               /* some part of it runs leftwards, and may go far */
     uint32_t needs[DX_NEEDS_MAX]; /* in dx_phase.needs */
     uint32_t need_count;
-    uint32_t opening; /* the formula without which no match begins */
+    uint32_t fields;           /* list in dx_phase.fields, or DIXIT_NONE */
+    bool hear_found, hear_won; /* the caller wants to hear of its matches */
+    uint32_t opening;          /* the formula without which no match begins */
 } dx_rule;
 
 typedef struct dx_classes dx_classes;
@@ -84,6 +86,7 @@ struct dixit_phase {
     dx_array needs;      /* of uint32_t: formulas that rules need in a zone, each once */
     dx_array outsides;   /* of dx_outside */
     dx_array links;      /* of dx_link: claims */
+    dx_array fields;     /* of dx_field: those that rules give */
     dx_array stepping;   /* of uint32_t: layers that some rule steps over, each once */
     dx_array avoided;    /* of uint32_t: layers that some step stays out of, each once */
     uint32_t quotation;  /* the layer */

@@ -85,7 +85,8 @@ local function read_only(reader)
    end
    function methods.layer(_, name)
       check_layer(reader, name)
-      return reader:layer(name)
+      local list = reader:layer(name)
+      return table.move(list, 1, #list, 1, {}) -- the rule may change its own
    end
    function methods.with(_, layer, part, span)
       check_layer(reader, layer)
@@ -114,16 +115,8 @@ end
 
 -- A match as its rule's functions see it.
 local function match_view(reader, matcher, match, rule)
-   local _, first, last, _, _, captures = matcher:match(match)
-   local view = { [0] = reader:span(first, last) }
-   for k = 1, captures do
-      local name, from, to, number = matcher:capture(match, k)
-      local spans = view[name] or reader:spans {}
-      spans[#spans + 1] = reader:span(from, to, number)
-      view[name] = spans
-   end
    rule.match_metatable = rule.match_metatable or match_metatable(rule)
-   return setmetatable(view, rule.match_metatable)
+   return setmetatable(reader:view(matcher, match), rule.match_metatable)
 end
 
 -- ---- Emission ------------------------------------------------------------------------------------------------------
@@ -273,15 +266,12 @@ function PhaseRun:ask(rule, match)
    self.views[match] = rule.emit and view or nil
 end
 
--- Finds all matches, asks their rules, and lets them compete.
+-- Finds all matches, asks the rules that have functions for that, and lets them compete.
 function PhaseRun:find()
    local matcher, rules = self.matcher, self.phase.rules
    local match, index = matcher:next()
    while match do
-      local rule = rules[index]
-      if rule.when or type(rule.priority) == "function" then
-         self:ask(rule, match)
-      end
+      self:ask(rules[index], match)
       match, index = matcher:next()
    end
    matcher:compete()
@@ -291,20 +281,6 @@ end
 function PhaseRun:refuse(rule, view, message)
    table.insert(self.errors, { rule = rule.name, where = "emit", position = view[0].first, message = message })
 end
-
--- Sets the fields of a new annotation: those that were emitted, and the rule's constants.
-function PhaseRun:set(rule, annotation, fields)
-   for name, value in pairs(fields) do
-      annotations.set(self.document, annotation, name, value)
-   end
-   for name, value in pairs(rule.constants) do
-      if fields[name] == nil then
-         annotations.set(self.document, annotation, name, value)
-      end
-   end
-end
-
-local NO_FIELDS <const> = {}
 
 -- Adds what `emit` makes of a match.
 function PhaseRun:emit(rule, match)
@@ -326,24 +302,23 @@ function PhaseRun:emit(rule, match)
       end
    end
    for i = 1, #fields do
-      local annotation = parts[i] and add_with_parts(self.document, rule, view, parts[i])
-         or self.matcher:annotate(match)
-      self:set(rule, annotation, fields[i])
+      if parts[i] then
+         local annotation = add_with_parts(self.document, rule, view, parts[i])
+         annotations.set_all(self.document, annotation, rule.constants)
+         annotations.set_all(self.document, annotation, fields[i])
+      else
+         self.matcher:annotate(match, fields[i])
+      end
    end
 end
 
--- Makes annotations of the matches that have won.
+-- Makes annotations of the matches that have won: of those without `emit` the matcher does.
 function PhaseRun:annotate()
    local matcher, rules = self.matcher, self.phase.rules
-   for match = 1, matcher:count() do
-      if matcher:winner(match) == match then
-         local rule = rules[matcher:match(match)]
-         if rule.emit then
-            self:emit(rule, match)
-         else
-            self:set(rule, matcher:annotate(match), NO_FIELDS)
-         end
-      end
+   local match, index = matcher:settle()
+   while match do
+      self:emit(rules[index], match)
+      match, index = matcher:settle()
    end
 end
 
@@ -380,6 +355,9 @@ local function run_phase(self, phase, watch)
       run:annotate()
    end)
    annotations.index(document)
+   for _, other in pairs(self.readers) do
+      other:renew()
+   end
    self.errors[#self.phases + 1] = run.errors
    self.phases[#self.phases + 1] = phase -- now it has run
 end

@@ -39,8 +39,10 @@ local annotations = core.annotations
 ---@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, string?
 ---@field claim fun(self, rule: integer, name: string|nil)
 ---@field prioritize fun(self, rule: integer, priority: number)
+---@field set fun(self, rule: integer, field: string, value: string|boolean) of each annotation of the rule
+---@field hear fun(self, rule: integer, found: boolean, won: boolean) which matches `next` and `settle` return
 
---- Runs phases (dixit.h, section 14): begin, next until nil, compete, annotate, finish.
+--- Runs phases (dixit.h, section 14): begin, next until nil, compete, settle until nil, finish.
 ---@class dixit.core.Matcher: userdata
 ---@field begin fun(self, phase: dixit.core.Phase, document: dixit.Document)
 ---@field explain fun(self, first_token: integer, last_token: integer)
@@ -52,7 +54,9 @@ local annotations = core.annotations
 ---@field match fun(self, match: integer): ... rule, first, last, first_token, last_token, captures, skipped
 ---@field winner fun(self, match: integer): integer?, string match, reason
 ---@field capture fun(self, match: integer, k: integer): ... name, first, last, annotation, or nil
----@field annotate fun(self, match: integer): integer annotation
+---@field settle fun(self): integer?, integer? match that has won, rule
+---@field annotate fun(self, match: integer, fields?: table<string, string|boolean>): integer annotation
+---@field view fun(self, match: integer, span: table, spans: table, key: any): table captures, as rules see them
 ---@field tries fun(self): integer
 ---@field try fun(self, try: integer): ... rule, start, match, token, label, steps, wall, limit
 ---@field steps fun(self): integer
