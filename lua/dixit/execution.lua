@@ -5,6 +5,7 @@
 local Reader = require "dixit.annotation"
 local core = require "dixit.core"
 local fault = require "dixit.fault"
+local neighbours = require "dixit.neighbours"
 
 local annotations = core.annotations
 
@@ -87,6 +88,12 @@ local function read_only(reader)
       check_layer(reader, name)
       local list = reader:layer(name)
       return table.move(list, 1, #list, 1, {}) -- the rule may change its own
+   end
+   for name, find in pairs(neighbours) do
+      methods[name] = function(_, layer, place)
+         check_layer(reader, layer)
+         return find(reader, layer, place)
+      end
    end
    function methods.with(_, layer, part, span)
       check_layer(reader, layer)

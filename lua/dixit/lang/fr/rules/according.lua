@@ -25,12 +25,17 @@ local function according_to(m)
    return #quoted > 0 and { content = quoted, type = "direct" } or nil
 end
 
+-- In front, whatever is no measure: selon les cas, selon la saison
+local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école",
+   "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
+   "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
+local anybody = source + -measure * A.np "source"
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
-      * (source * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+      * (anybody * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
-         + source * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
-         + source * more * comma * stretch "content"),
+         + anybody * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + anybody * more * comma * stretch "content"),
    emit = according_to,
    yes = {
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
@@ -38,10 +43,11 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
    },
-   no = { "Ils jouent selon les règles." },
+   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme." },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
+      * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
          + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1) + L.relative * any ^ 1)^ -1 * (#T.re "^[.!?…;:]" + #eos),
@@ -103,6 +109,12 @@ rule "comme" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = { { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" } },
    no = { "Comme le pont, la mairie tient." },
 }
+rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   opening * like * rep(near + comma, 0, 12) * W ":" * A.quotation "_q",
+   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   yes = { { "Comme l’a dit la mairie : « Le pont tient. »", content = "Le pont tient.", source = "la mairie" } },
+   no = { "Comme la mairie : « Le pont tient. »" },
+}
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + comma + #eos),
    emit = as_said,
@@ -130,7 +142,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
 rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
    (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * (L.saying_noun { que = true } "cue" * que * clause "content"
       + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content"))
-   + L.saying_noun { que = true } "cue" * genitive * (speaking * noun_phrase "_who") * que * clause "content",
+   + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que * clause "content",
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
    end,

@@ -16,6 +16,8 @@ local function in_quotation(doc, span)
    end
    return false
 end
+-- A source so near is that of the next quotation too, whoever acts in between. In bytes: two sentences.
+local NEAR <const> = 250
 -- Who spoke last before a place, outside quotations: the source of an attribution or, later, the subject of a cue.
 local function last_speaker(doc, first)
    local best, place
@@ -24,6 +26,9 @@ local function last_speaker(doc, first)
          and not in_quotation(doc, found.source) then
          best, place = found.source, found.last
       end
+   end
+   if place and first - place < NEAR then
+      return best
    end
    for _, found in ipairs(doc:layer "predicate") do
       if names_somebody(found.subject) and found.last < first and (not place or found.last > place)
@@ -78,9 +83,11 @@ rule "continued" { layer = "attribution", claim = { "_open" }, set = { "source",
 -- A quotation alone in its paragraph: a heading, whose words somebody says below; or a speech that goes on.
 rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
    bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
-   when = function(m, doc) return m._q.kind ~= "dash" and is_new(m, doc) end,
+   when = function(m, doc)
+      return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s%S+%s" ~= nil -- more than two words
+   end,
    emit = function(m, doc)
-      return { content = m._q.content, source = next_speaker(doc, m._q.last), type = "direct", class = "statement" }
+      return { content = m._q.content, source = next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first), type = "direct", class = "statement" }
    end,
    yes = { { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" } },
    no = { "« Le pont tient », a dit Mme Lê." },
