@@ -181,6 +181,7 @@ build = {
       ["dixit.ruleset"] = "lua/dixit/ruleset.lua",
       ["dixit.scorer"] = "lua/dixit/scorer.lua",
       ["dixit.script"] = "lua/dixit/script.lua",
+      ["dixit.sieve"] = "lua/dixit/sieve.lua",
       ["dixit.suggest"] = "lua/dixit/suggest.lua",
       ["dixit.verbs"] = "lua/dixit/verbs.lua",
    },

@@ -278,11 +278,23 @@ static int document_ask(lua_State *L) {
     return 2;
 }
 
-/* answer(document, yes) */
+/* answer(document, passed): answers the question that is open, and all others about the form: yes to those whose tests
+ * are in the table. */
 static int document_answer(lua_State *L) {
-    dixit_error error;
-    check_status(L, dixit_document_answer(binding_document_check(L, 1, NULL), lua_toboolean(L, 2), &error), &error);
-    return 0;
+    dixit_document *document = binding_document_check(L, 1, NULL);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    const char *form = NULL;
+    for (;;) {
+        dixit_question question;
+        dixit_error error;
+        check_status(L, dixit_document_ask(document, &question, &error), &error);
+        if (question.test == DIXIT_NONE || (form != NULL && question.form != form))
+            return 0;
+        form = question.form;
+        lua_rawgeti(L, 2, question.test);
+        check_status(L, dixit_document_answer(document, lua_toboolean(L, -1), &error), &error);
+        lua_pop(L, 1);
+    }
 }
 
 void binding_annotations_push(lua_State *L) {

@@ -149,9 +149,15 @@ local function spans_of(value)
    return list
 end
 
--- Whether a rule may emit a part or field of that name.
-local function is_emitted(rule, schema, name)
-   return rule.names[name] or rule.captures[name] or schema.parts[name] or schema.fields[name]
+-- The names of the parts and fields that a rule may emit.
+local function emitted_names(rule, schema)
+   local known = {}
+   for _, names in ipairs { rule.names, rule.captures, schema.parts, schema.fields } do
+      for name in pairs(names) do
+         known[name] = true
+      end
+   end
+   return known
 end
 
 -- What is wrong with a name that a rule may not emit.
@@ -159,20 +165,15 @@ local function unknown_name(rule, schema, name)
    if type(name) ~= "string" then
       return ("a value without a name: %s"):format(tostring(name))
    end
-   local known = {}
-   for _, names in ipairs { rule.names, rule.captures, schema.parts, schema.fields } do
-      for known_name in pairs(names) do
-         known[known_name] = true
-      end
-   end
-   return ("unknown name '%s'%s (name it in set)"):format(name, (fault.hint(name, known)))
+   return ("unknown name '%s'%s (name it in set)"):format(name, (fault.hint(name, emitted_names(rule, schema))))
 end
 
 -- Sorts one table that emit has returned into fields and parts, nil if there are none; or gives nil, what is wrong.
 local function sort_emitted(rule, schema, emitted)
    local fields, parts = {}, nil
+   rule.emitted = rule.emitted or emitted_names(rule, schema)
    for name, value in pairs(emitted) do
-      if not is_emitted(rule, schema, name) then
+      if not rule.emitted[name] then
          return nil, unknown_name(rule, schema, name)
       elseif type(value) == "string" or type(value) == "boolean" then
          fields[name] = value
