@@ -168,10 +168,23 @@ local function unknown_name(rule, schema, name)
    return ("unknown name '%s'%s (name it in set)"):format(name, (fault.hint(name, emitted_names(rule, schema))))
 end
 
+-- Whether a table that emit has returned has nothing but strings and booleans under names that the rule may emit.
+local function has_fields_only(names, emitted)
+   for name, value in pairs(emitted) do
+      if not names[name] or type(value) ~= "string" and type(value) ~= "boolean" then
+         return false
+      end
+   end
+   return true
+end
+
 -- Sorts one table that emit has returned into fields and parts, nil if there are none; or gives nil, what is wrong.
 local function sort_emitted(rule, schema, emitted)
-   local fields, parts = {}, nil
    rule.emitted = rule.emitted or emitted_names(rule, schema)
+   if has_fields_only(rule.emitted, emitted) then -- as most have: no need to copy them
+      return emitted
+   end
+   local fields, parts = {}, nil
    for name, value in pairs(emitted) do
       if not rule.emitted[name] then
          return nil, unknown_name(rule, schema, name)
@@ -290,6 +303,17 @@ function PhaseRun:refuse(rule, view, message)
    table.insert(self.errors, { rule = rule.name, where = "emit", position = view[0].first, message = message })
 end
 
+-- Adds an annotation with what was emitted.
+function PhaseRun:add(rule, match, view, fields, parts)
+   if parts then
+      local annotation = add_with_parts(self.document, rule, view, parts)
+      annotations.set_all(self.document, annotation, rule.constants)
+      annotations.set_all(self.document, annotation, fields)
+   else
+      self.matcher:annotate(match, fields)
+   end
+end
+
 -- Adds what `emit` makes of a match.
 function PhaseRun:emit(rule, match)
    local view = self.views[match] or match_view(self.reader, self.matcher, match, rule)
@@ -301,22 +325,22 @@ function PhaseRun:emit(rule, match)
          or type(emitted)))
    end
    local schema = self.phase.script:schema(rule.layer)
-   local list = emitted[1] ~= nil and emitted or { emitted }
+   if emitted[1] == nil then
+      local fields, parts = sort_emitted(rule, schema, emitted)
+      if not fields then
+         return self:refuse(rule, view, parts)
+      end
+      return self:add(rule, match, view, fields, parts)
+   end
    local fields, parts = {}, {}
-   for i, one in ipairs(list) do -- all of them before the first one is added: what is wrong leaves none
+   for i, one in ipairs(emitted) do -- all of them before the first one is added: what is wrong leaves none
       fields[i], parts[i] = sort_emitted(rule, schema, one)
       if not fields[i] then
          return self:refuse(rule, view, parts[i])
       end
    end
    for i = 1, #fields do
-      if parts[i] then
-         local annotation = add_with_parts(self.document, rule, view, parts[i])
-         annotations.set_all(self.document, annotation, rule.constants)
-         annotations.set_all(self.document, annotation, fields[i])
-      else
-         self.matcher:annotate(match, fields[i])
-      end
+      self:add(rule, match, view, fields[i], parts[i])
    end
 end
 

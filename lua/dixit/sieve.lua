@@ -10,16 +10,16 @@ local NONE <const> = {}
 ---@class dixit.Sieve
 ---@field private endings table<string, integer[]> tests that forms with this ending pass
 ---@field private longest integer bytes of an ending
----@field private others { test: integer, pattern: string, first: table<integer, true>|nil }[] with the bytes that a form
---- must begin with; nil: any
+---@field private others { test: integer, pattern: string, first: table<integer, true>|nil }[] with the bytes that a
+--- form must begin with; nil: any
 
 ---@return dixit.Sieve
 function Sieve.new()
    return setmetatable({ endings = {}, longest = 0, others = {} }, Sieve)
 end
 
--- The bytes that a form must begin with, by what stands behind "^" in the pattern: a character, or a set without ranges,
--- classes or complement. Nil: any.
+-- The bytes that a form must begin with, by what stands behind "^" in the pattern: a character, or a set without
+-- ranges, classes or complement. Nil: any.
 local function first_of(pattern)
    local set, behind = pattern:match "^%^%[([^%^%%%]%-][^%%%]%-]*)%](.?)"
    if not set then
