@@ -27,7 +27,7 @@ static uint32_t add(dx_vocabulary *map, dx_memory *memory, const void *bytes, si
     return dx_vocabulary_add(map, memory, bytes, (uint32_t)length, DX_NO_KIND, dx_hash(bytes, (uint32_t)length), true);
 }
 
-static uint32_t intern(dx_vocabulary *map, dx_memory *memory, const void *bytes, size_t length) {
+uint32_t dx_intern(dx_vocabulary *map, dx_memory *memory, const void *bytes, size_t length) {
     uint32_t id = find(map, bytes, length);
     return id != DIXIT_NONE ? id : add(map, memory, bytes, length);
 }
@@ -46,7 +46,7 @@ static void push_link(dx_array *links, uint32_t *head, uint32_t value) {
 uint32_t dixit_name(dixit_engine *engine, const char *bytes, size_t length) {
     if (length > DIXIT_TEXT_MAX)
         return DIXIT_NONE;
-    uint32_t id = intern(&engine->lexicon.names, &engine->memory, bytes, length);
+    uint32_t id = dx_intern(&engine->lexicon.names, &engine->memory, bytes, length);
     return id < DIXIT_CLASS - FIRST_NAME ? id + FIRST_NAME : DIXIT_NONE;
 }
 
@@ -60,7 +60,7 @@ const char *dixit_name_bytes(const dixit_engine *engine, uint32_t name, size_t *
 }
 
 uint32_t dx_layer_index(dixit_engine *engine, uint32_t layer) {
-    return intern(&engine->lexicon.layers, &engine->memory, &layer, sizeof layer);
+    return dx_intern(&engine->lexicon.layers, &engine->memory, &layer, sizeof layer);
 }
 
 uint32_t dx_layer_find(const dixit_engine *engine, uint32_t layer) {
@@ -91,7 +91,7 @@ uint32_t dx_lexicon_folded(dixit_engine *engine, const uint8_t *folded, size_t l
     bool accents = stripped_length != length || memcmp(stripped, folded, length) != 0;
     uint32_t bare = DIXIT_NONE;
     if (accents) {
-        bare = intern(&lexicon->stripped, memory, stripped, stripped_length);
+        bare = dx_intern(&lexicon->stripped, memory, stripped, stripped_length);
         if (bare == DIXIT_NONE)
             return DIXIT_NONE;
         if (bare == lexicon->stripped_forms.count)
@@ -275,7 +275,7 @@ uint32_t dx_exact_property(dixit_engine *engine, const uint8_t *bytes, uint32_t 
     dx_lexicon *lexicon = &engine->lexicon;
     if (!dx_array_reserve(&engine->memory, &lexicon->exact_property, 1, sizeof(uint32_t)))
         return DIXIT_NONE;
-    uint32_t exact = intern(&lexicon->exact, &engine->memory, bytes, length);
+    uint32_t exact = dx_intern(&lexicon->exact, &engine->memory, bytes, length);
     if (exact == DIXIT_NONE)
         return DIXIT_NONE;
     if (exact == lexicon->exact_property.count)
@@ -493,7 +493,7 @@ static bool find_forms(dixit_engine *engine, const dx_type *type, dx_type_state 
     if (found->count == 1)
         state->forms = *number_at(found, 0) << 1 | 1;
     else if (found->count > 1) {
-        uint32_t list = intern(&lexicon->form_lists, &engine->memory, found->items, found->count * sizeof(uint32_t));
+        uint32_t list = dx_intern(&lexicon->form_lists, &engine->memory, found->items, found->count * sizeof(uint32_t));
         if (list == DIXIT_NONE)
             return false;
         state->forms = (list + 1) << 1;
@@ -543,7 +543,7 @@ static uint32_t signature_of(dx_lexicon *lexicon, dx_memory *memory, const dx_ar
     if (!dx_array_reserve(memory, &lexicon->signature_bits, lexicon->words, sizeof(uint32_t)))
         return DIXIT_NONE;
     const uint32_t *properties = list->items;
-    uint32_t signature = intern(&lexicon->signatures, memory, properties, list->count * sizeof *properties);
+    uint32_t signature = dx_intern(&lexicon->signatures, memory, properties, list->count * sizeof *properties);
     if (signature == DIXIT_NONE || signature * lexicon->words < lexicon->signature_bits.count)
         return signature;
     uint32_t *bits = number_at(&lexicon->signature_bits, lexicon->signature_bits.count);

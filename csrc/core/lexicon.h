@@ -102,6 +102,9 @@ uint32_t dx_layer_number(const dx_lexicon *lexicon, uint32_t index);
 /* Cuts bytes into tokens, and leaves their forms in lexicon.cut. */
 dixit_status dx_lexicon_cut(dixit_engine *engine, const char *bytes, size_t length, dixit_error *error);
 
+/* The number of bytes in a map, made if they are new; DIXIT_NONE when memory is out. */
+uint32_t dx_intern(dx_vocabulary *map, dx_memory *memory, const void *bytes, size_t length);
+
 /* The number of the form of one token, given by its bytes; made if it is new. */
 dixit_status dx_lexicon_form(dixit_engine *engine, const char *form, size_t length, uint32_t *number,
                              dixit_error *error);

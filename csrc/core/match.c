@@ -5,6 +5,16 @@
 /* The third key of a path in the memo: no level, and no instruction with the levels before it. */
 #define DX_PATH_KEY UINT32_MAX
 
+/* The third key of a frame: this, and the instruction. */
+#define DX_FRAME_KEY (1u << 31)
+
+/* Slots in a row: a slot's two bits are in the same one. */
+#define DX_ROW_BITS (DX_ROW_WORDS * 32u)
+#define DX_LEVELS (DX_STARTED + 1u)
+
+/* The frame of the whole document. */
+#define ALL 0u
+
 /* ---- What is left to try ---- */
 
 typedef enum dx_resume_kind {
@@ -56,38 +66,41 @@ static const dx_frame *frame_at(const dx_search *search, uint32_t frame) {
 
 /* ---- The memo ---- */
 
-/* Where the bits of a state's position, level and frame stand in `rows`; DIXIT_NONE when memory is out. */
-static uint32_t row_of(dx_search *search, const dx_thread *thread) {
-    if (search->cached_at == thread->at && search->cached_frame == thread->frame &&
-        search->cached_level == thread->level)
-        return search->cached_row;
-    uint32_t *row = dx_memo_at(&search->memo, search->memory, thread->at, thread->frame, thread->level);
+/* Where the bits of a state stand in `rows`: those of a stretch of slots at its position, level and frame.  DIXIT_NONE
+ * when memory is out. */
+static uint32_t row_of(dx_search *search, const dx_thread *thread, uint32_t slot) {
+    uint32_t key = thread->level | slot / DX_ROW_BITS * DX_LEVELS;
+    dx_memo_slot *cached = &search->cached;
+    if (cached->a == thread->at && cached->b == thread->frame && cached->c == key)
+        return cached->value;
+    uint32_t *row = dx_memo_at(&search->memo, search->memory, thread->at, thread->frame, key);
     if (!row)
         return DIXIT_NONE;
     if (*row == DIXIT_NONE) {
-        if (!dx_array_reserve(search->memory, &search->rows, search->stride, sizeof(uint32_t)))
+        if (!dx_array_reserve(search->memory, &search->rows, DX_ROW_WORDS, sizeof(uint32_t)))
             return DIXIT_NONE;
         *row = search->rows.count;
-        memset((uint32_t *)search->rows.items + *row, 0, search->stride * sizeof(uint32_t));
-        search->rows.count += search->stride;
+        memset((uint32_t *)search->rows.items + *row, 0, DX_ROW_WORDS * sizeof(uint32_t));
+        search->rows.count += DX_ROW_WORDS;
         if (thread->at > search->reach)
             search->reach = thread->at;
     }
-    search->cached_at = thread->at;
-    search->cached_frame = thread->frame;
-    search->cached_level = thread->level;
-    return search->cached_row = *row;
+    *cached = (dx_memo_slot){thread->at, thread->frame, key, 0, *row};
+    return *row;
 }
 
 static bool has_bit(const dx_search *search, uint32_t row, uint32_t slot) {
+    slot %= DX_ROW_BITS;
     return number_at(&search->rows, row + (slot >> 5)) >> (slot & 31) & 1;
 }
 
 static void set_bit(dx_search *search, uint32_t row, uint32_t slot) {
+    slot %= DX_ROW_BITS;
     ((uint32_t *)search->rows.items)[row + (slot >> 5)] |= 1u << (slot & 31);
 }
 
 static void clear_bit(dx_search *search, uint32_t row, uint32_t slot) {
+    slot %= DX_ROW_BITS;
     ((uint32_t *)search->rows.items)[row + (slot >> 5)] &= ~(1u << (slot & 31));
 }
 
@@ -96,7 +109,7 @@ typedef enum dx_visit { VISIT_FRESH, VISIT_FAILED, VISIT_SUCCEEDED, VISIT_NO_MEM
 /* Comes to a state where paths may meet.  From now on it counts as failed, until a match or look that it is on the way
  * of succeeds.  Before the first step nothing is known to succeed: where that may end changes from search to search. */
 static dx_visit visit_state(dx_search *search, const dx_instruction *instruction, const dx_thread *thread) {
-    uint32_t row = row_of(search, thread);
+    uint32_t row = row_of(search, thread, instruction->slot);
     if (row == DIXIT_NONE)
         return VISIT_NO_MEMORY;
     if ((thread->steps > 0 || instruction->flags & DX_IN_LOOK) && has_bit(search, row, instruction->slot + 1))
@@ -109,7 +122,7 @@ static dx_visit visit_state(dx_search *search, const dx_instruction *instruction
 
 /* The frame of an instruction confined to [low, high) by annotation or part `by`; DIXIT_NONE when memory is out. */
 static uint32_t frame_of(dx_search *search, uint32_t pc, uint32_t by, uint32_t parent, uint32_t low, uint32_t high) {
-    uint32_t *frame = dx_memo_at(&search->memo, search->memory, by, parent, DX_STARTED + 1 + pc);
+    uint32_t *frame = dx_memo_at(&search->memo, search->memory, by, parent, DX_FRAME_KEY | pc);
     if (!frame)
         return DIXIT_NONE;
     if (*frame == DIXIT_NONE) {
@@ -187,6 +200,11 @@ static bool is_wanted(const dx_search *search, const dx_instruction *instruction
     return true;
 }
 
+/* Whether a formula holds where the thread stands; without bounds it is right, within some it may be too generous. */
+static bool holds(const dx_search *search, const dx_thread *thread, uint32_t formula, bool left) {
+    return dx_class_holds(search->classes, number_at(left ? &search->behind : &search->ahead, thread->at), formula);
+}
+
 /* Moves a thread over tokens [from, to), if it may; false else. */
 static bool take(const dx_search *search, const dx_instruction *instruction, dx_thread *thread, uint32_t from,
                  uint32_t to) {
@@ -257,25 +275,6 @@ static bool step_gap(dx_search *search, const dx_instruction *instruction, dx_th
     return true;
 }
 
-static bool passes_test(const dx_search *search, const dx_item *item, const dx_field_test *test) {
-    uint32_t value = dx_annotation_value(search->document, item, test->field);
-    const uint32_t *values = (const uint32_t *)search->phase->values.items + test->first;
-    for (uint32_t i = 0; i < test->count; i++)
-        if (values[i] == value || (values[i] == DIXIT_FALSE && value == DIXIT_UNSET))
-            return true;
-    return false;
-}
-
-static bool passes_tests(const dx_search *search, const dx_item *item, uint32_t tests) {
-    if (tests == DIXIT_NONE)
-        return true;
-    const dx_field_test *test = (const dx_field_test *)search->phase->tests.items + tests;
-    while (passes_test(search, item, test))
-        if (test++->last)
-            return true;
-    return false;
-}
-
 /* The place, from `next` on, of an annotation that the thread may step over; DIXIT_NONE if there is none. */
 static uint32_t find_item(dx_search *search, const dx_instruction *instruction, const dx_thread *thread,
                           uint32_t next) {
@@ -285,7 +284,8 @@ static uint32_t find_item(dx_search *search, const dx_instruction *instruction, 
         const dx_item *item = item_at(search, items[i]);
         search->steps++;
         if (item->layer == instruction->a && may_take(search, instruction, thread, item->first, item->end) &&
-            is_wanted(search, instruction, thread, item->end) && passes_tests(search, item, instruction->b))
+            is_wanted(search, instruction, thread, item->end) &&
+            dx_element_takes(&search->phase->formulas, search->document, item, instruction->b))
             return i;
     }
     return DIXIT_NONE;
@@ -309,6 +309,16 @@ static bool step_item(dx_search *search, const dx_instruction *instruction, dx_t
 }
 
 /* ---- Other instructions ---- */
+
+/* A look that takes no more than a step: what a formula says of it. */
+static bool look_at(const dx_search *search, const dx_instruction *instruction, const dx_thread *thread) {
+    bool back = instruction->flags & DX_BACK, left = instruction->flags & DX_LEFT;
+    dx_thread looking = *thread;
+    if (back != left)
+        looking.level = turned_level(search, thread);
+    bool has = can_step(search, &looking, left) && holds(search, &looking, instruction->need, left);
+    return has != (bool)(instruction->flags & DX_NOT);
+}
 
 static bool test_token(const dx_search *search, const dx_instruction *instruction, const dx_thread *thread) {
     bool back = instruction->flags & DX_BACK, left = instruction->flags & DX_LEFT;
@@ -392,7 +402,7 @@ static uint32_t find_part(dx_search *search, uint32_t part, uint32_t name, uint3
 typedef enum dx_answer { ANSWER_YES, ANSWER_NO, ANSWER_OPEN, ANSWER_NO_MEMORY } dx_answer;
 
 static dx_answer known_answer(dx_search *search, const dx_instruction *instruction, const dx_thread *thread) {
-    uint32_t row = row_of(search, thread);
+    uint32_t row = row_of(search, thread, instruction->slot);
     if (row == DIXIT_NONE)
         return ANSWER_NO_MEMORY;
     if (has_bit(search, row, instruction->slot))
@@ -401,7 +411,7 @@ static dx_answer known_answer(dx_search *search, const dx_instruction *instructi
 }
 
 static bool keep_answer(dx_search *search, const dx_instruction *instruction, const dx_thread *thread, bool yes) {
-    uint32_t row = row_of(search, thread);
+    uint32_t row = row_of(search, thread, instruction->slot);
     if (row != DIXIT_NONE)
         set_bit(search, row, instruction->slot + !yes);
     return row != DIXIT_NONE;
@@ -570,7 +580,9 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             continue;
         case DX_ITEM: {
             bool back = instruction->flags & DX_BACK;
-            uint32_t place = can_step(search, &thread, back) ? find_item(search, instruction, &thread, 0) : DIXIT_NONE;
+            if (!can_step(search, &thread, back) || !holds(search, &thread, instruction->need, back))
+                goto fail;
+            uint32_t place = find_item(search, instruction, &thread, 0);
             if (place == DIXIT_NONE)
                 goto fail;
             switch (visit_state(search, instruction, &thread)) {
@@ -603,11 +615,20 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             continue;
         }
         case DX_SPLIT: {
+            bool back = instruction->flags & DX_BACK, bound = thread.frame != ALL || explain;
+            bool first = bound || holds(search, &thread, instruction->need, back);
+            bool second = bound || holds(search, &thread, instruction->other, back);
+            if (!first && !second)
+                goto fail;
             switch (visit_state(search, instruction, &thread)) {
             case VISIT_FAILED: goto fail;
             case VISIT_SUCCEEDED: goto succeeds;
             case VISIT_NO_MEMORY: return DX_NO_MEMORY;
             case VISIT_FRESH: break;
+            }
+            if (!first || !second) {
+                thread.pc = first ? instruction->a : instruction->b;
+                continue;
             }
             dx_resume other = {.kind = RESUME_BRANCH, .thread = thread, .trail = search->trail.count};
             other.thread.pc = instruction->b;
@@ -623,6 +644,12 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             thread.pc++;
             continue;
         case DX_LOOK: {
+            if (instruction->need != DIXIT_NONE && thread.frame == ALL) {
+                if (!look_at(search, instruction, &thread))
+                    goto fail;
+                thread.pc = instruction->b;
+                continue;
+            }
             dx_answer known = begin_look(search, instruction, &thread, &look);
             if (known == ANSWER_NO_MEMORY)
                 return DX_NO_MEMORY;
@@ -673,7 +700,7 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
         }
     succeeds : {
         if (!(instruction->flags & DX_IN_LOOK)) {
-            uint32_t row = row_of(search, &thread);
+            uint32_t row = row_of(search, &thread, instruction->slot);
             const uint32_t *path = row == DIXIT_NONE ? NULL : path_of(search, row, instruction->slot);
             if (!path)
                 return DX_NO_MEMORY;
@@ -739,12 +766,11 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
     }
 }
 
-bool dx_search_forget(dx_search *search, const dx_rule *rule) {
+bool dx_search_forget(dx_search *search) {
     dx_memo_clear(&search->memo);
     search->rows.count = search->frames.count = search->paths.count = 0;
-    search->stride = (rule->slots + 31) / 32;
     search->reach = 0;
-    search->cached_at = DIXIT_NONE;
+    search->cached.a = DIXIT_NONE;
     dx_frame all = {0, dx_token_count(search->document), DIXIT_NONE};
     return dx_array_push(search->memory, &search->frames, &all, sizeof all);
 }
@@ -793,7 +819,9 @@ bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *ph
     search->document = document;
     search->steps = 0;
     search->end_count = 0;
-    return fill_avoided(search);
+    search->classes = phase->classes;
+    return fill_avoided(search) &&
+           dx_classes_read(phase->classes, phase, document, memory, &search->ahead, &search->behind);
 }
 
 void dx_search_free(dx_search *search, dx_memory *memory) {
@@ -803,5 +831,7 @@ void dx_search_free(dx_search *search, dx_memory *memory) {
     dx_array_free(memory, &search->stack, sizeof(dx_resume));
     dx_array_free(memory, &search->trail, sizeof(dx_event));
     dx_array_free(memory, &search->paths, sizeof(dx_path));
+    dx_array_free(memory, &search->ahead, sizeof(uint32_t));
+    dx_array_free(memory, &search->behind, sizeof(uint32_t));
     dx_array_free(memory, &search->avoided, sizeof(uint32_t));
 }

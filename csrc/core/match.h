@@ -7,9 +7,9 @@
 #ifndef DIXIT_CORE_MATCH_H
 #define DIXIT_CORE_MATCH_H
 
+#include "classes.h"
 #include "document.h"
 #include "memo.h"
-#include "pattern.h"
 
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
 
@@ -85,14 +85,13 @@ typedef struct dx_search {
     const dixit_phase *phase;
     uint64_t steps;
     /* the memo: states of the rule that runs */
-    dx_memo memo;  /* (position, frame, level) → row; (annotation or part, frame, instruction) → frame;
-                      (row, bit, DX_PATH_KEY) → path */
-    dx_array rows; /* of uint32_t: bits, `stride` words a row */
-    uint32_t stride;
-    uint32_t reach;                                             /* the furthest position in the memo */
-    uint32_t cached_at, cached_frame, cached_level, cached_row; /* the row asked for last */
-    dx_array frames; /* of dx_frame; the first one holds the whole document */
-    dx_array paths;  /* of dx_path */
+    dx_memo memo;        /* (position, frame, level and stretch of slots) → row; (annotation or part, frame,
+                            instruction) → frame; (row, bit, DX_PATH_KEY) → path */
+    dx_array rows;       /* of uint32_t: bits, DX_ROW_WORDS a row */
+    uint32_t reach;      /* the furthest position in the memo */
+    dx_memo_slot cached; /* the row asked for last */
+    dx_array frames;     /* of dx_frame; the first one holds the whole document */
+    dx_array paths;      /* of dx_path */
     /* the search */
     dx_array stack;                   /* what is left to try */
     dx_array trail;                   /* of dx_event */
@@ -101,15 +100,20 @@ typedef struct dx_search {
     dx_result result;     /* of a search that has succeeded */
     dx_furthest furthest; /* of one that has failed, only when explaining */
     /* the document */
-    dx_array avoided; /* of uint32_t: for each of phase->avoided, a bit for each position strictly inside one */
+    const dx_classes *classes;
+    dx_array ahead, behind; /* of uint32_t: for each position the class of what stands there, see classes.h */
+    dx_array avoided;       /* of uint32_t: for each of phase->avoided, a bit for each position strictly inside one */
     uint32_t avoided_words;
 } dx_search;
+
+/* Words of 32 bits in a row of the memo: rows of big rules, of which a search comes to few states, are in several. */
+#define DX_ROW_WORDS 4u
 
 /* Prepares for a run; false when memory is out. */
 bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, const dixit_document *document);
 
 /* Forgets all states; to be called before another rule. */
-bool dx_search_forget(dx_search *search, const dx_rule *rule);
+bool dx_search_forget(dx_search *search);
 
 /* Looks for the match that begins at a token, which is described by `result`.  With `explain`,
  * a failure's furthest point is in `furthest`. */

@@ -2,13 +2,6 @@
 
 #include <string.h>
 
-/* How a rule is tried. */
-typedef enum dx_rule_state {
-    RULE_NOWHERE,   /* what it needs is not in the document */
-    RULE_SOMEWHERE, /* in the zones that the index found */
-    RULE_EVERYWHERE /* it needs nothing that the index could look for */
-} dx_rule_state;
-
 static dixit_status fail(dixit_error *error, dixit_status code, const char *message) {
     if (error)
         *error = (dixit_error){code, 0, message};
@@ -39,14 +32,10 @@ void dixit_matcher_free(dixit_matcher *matcher) {
     dx_memo_free(&matcher->owners, memory);
     dx_array_free(memory, &matcher->zones, sizeof(dx_zone));
     dx_array_free(memory, &matcher->found, sizeof(dx_work));
-    dx_array_free(memory, &matcher->waiting, sizeof(dx_link));
     dx_array_free(memory, &matcher->matches, sizeof(dx_match));
     dx_array_free(memory, &matcher->captures, sizeof(dixit_capture));
     dx_array_free(memory, &matcher->tries, sizeof(dixit_try));
-    dx_array *numbers[] = {&matcher->work,        &matcher->work_at,        &matcher->tallies,
-                           &matcher->used,        &matcher->property_count, &matcher->property_rules,
-                           &matcher->layer_rules, &matcher->stepping,       &matcher->last_zone,
-                           &matcher->state,       &matcher->scratch};
+    dx_array *numbers[] = {&matcher->work, &matcher->work_at, &matcher->seen, &matcher->stepping, &matcher->scratch};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
     dx_memory last = *memory;
@@ -74,122 +63,35 @@ static bool fill(dixit_matcher *matcher, dx_array *array, uint32_t count, int by
     return true;
 }
 
-static uint32_t signature_of(const dixit_matcher *matcher, uint32_t token) {
-    return *number_at(&matcher->document->annotations.signatures, token);
+/* What stands at a position. */
+static const uint32_t *row_at(const dixit_matcher *matcher, uint32_t at) {
+    return dx_class_row(matcher->phase->classes, *number_at(&matcher->search.ahead, at));
 }
 
-/* Counts the tokens that have each property. */
-static bool count_properties(dixit_matcher *matcher) {
-    const dx_lexicon *lexicon = &matcher->engine->lexicon;
-    if (!fill(matcher, &matcher->tallies, lexicon->signatures.types.count, 0) ||
-        !fill(matcher, &matcher->property_count, lexicon->properties.types.count, 0))
+/* Notes the last zone, which ends there, for the rules that have something to find in it. */
+static bool close_zone(dixit_matcher *matcher, uint32_t end) {
+    uint32_t index = matcher->zones.count - 1;
+    dx_zone *zone = (dx_zone *)matcher->zones.items + index;
+    zone->end = end;
+    const dx_classes *classes = matcher->phase->classes;
+    uint32_t *seen = matcher->seen.items;
+    memset(seen, 0, classes->formulas_at * sizeof *seen);
+    for (uint32_t token = zone->first; token < end; token++) {
+        const uint32_t *row = row_at(matcher, token);
+        for (uint32_t i = 0; i < classes->formulas_at; i++)
+            seen[i] |= row[i];
+    }
+    matcher->steps += end - zone->first;
+    if (!dx_array_reserve(&matcher->memory, &matcher->found, classes->rules, sizeof(dx_work)))
         return false;
-    matcher->used.count = 0;
-    uint32_t *tallies = matcher->tallies.items;
-    for (uint32_t i = 0; i < dx_token_count(matcher->document); i++) {
-        uint32_t signature = signature_of(matcher, i);
-        if (tallies[signature]++ == 0 && !dx_array_push(&matcher->memory, &matcher->used, &signature, sizeof signature))
-            return false;
-    }
-    for (uint32_t i = 0; i < matcher->used.count; i++) {
-        const uint32_t *list;
-        uint32_t signature = *number_at(&matcher->used, i), count = dx_signature_list(lexicon, signature, &list);
-        for (uint32_t k = 0; k < count; k++)
-            *number_at(&matcher->property_count, list[k]) += tallies[signature];
-    }
-    return true;
-}
-
-/* How often a group's keys stand in the document. */
-static uint64_t count_group(const dixit_matcher *matcher, const dx_group *group) {
-    const uint32_t *layer_at = matcher->document->annotations.layer_at.items;
-    uint64_t count = 0;
-    for (uint32_t i = 0; i < group->count; i++) {
-        const dx_key *key = (const dx_key *)matcher->phase->keys.items + group->first + i;
-        count += key->is_layer ? layer_at[key->number + 1] - layer_at[key->number]
-                               : *number_at(&matcher->property_count, key->number);
-    }
-    return count;
-}
-
-/* Makes a rule wait for a group's keys. */
-static bool wait_for(dixit_matcher *matcher, uint32_t rule, const dx_group *group) {
-    if (!dx_array_reserve(&matcher->memory, &matcher->waiting, group->count, sizeof(dx_link)))
-        return false;
-    for (uint32_t i = 0; i < group->count; i++) {
-        const dx_key *key = (const dx_key *)matcher->phase->keys.items + group->first + i;
-        uint32_t *head = number_at(key->is_layer ? &matcher->layer_rules : &matcher->property_rules, key->number);
-        ((dx_link *)matcher->waiting.items)[matcher->waiting.count] = (dx_link){rule, *head};
-        *head = matcher->waiting.count++;
-    }
-    return true;
-}
-
-/* Chooses, for each rule, the rarest group that it needs. */
-static bool choose_groups(dixit_matcher *matcher) {
-    uint32_t rules = matcher->phase->rules.count;
-    matcher->waiting.count = 0;
-    if (!fill(matcher, &matcher->state, rules, 0) ||
-        !fill(matcher, &matcher->property_rules, matcher->property_count.count, 0xFF) ||
-        !fill(matcher, &matcher->layer_rules, matcher->engine->lexicon.layers.types.count, 0xFF))
-        return false;
-    for (uint32_t i = 0; i < rules; i++) {
+    for (uint32_t i = 0; i < classes->rules; i++) {
         const dx_rule *rule = rule_at(matcher, i);
-        const dx_group *rarest = NULL;
-        uint64_t least = UINT64_MAX;
-        for (uint32_t k = 0; k < rule->group_count && least > 0; k++) {
-            uint64_t count = count_group(matcher, rule->groups + k);
-            matcher->steps++;
-            if (count < least) {
-                least = count;
-                rarest = rule->groups + k;
-            }
-        }
-        *number_at(&matcher->state, i) = !rarest ? RULE_EVERYWHERE : least ? RULE_SOMEWHERE : RULE_NOWHERE;
-        if (rarest && least && !wait_for(matcher, i, rarest))
-            return false;
+        bool all = dx_row_has(seen, i);
+        for (uint32_t k = 0; k < rule->need_count && all; k++)
+            all = dx_row_has(seen + classes->needs_at, rule->needs[k]);
+        if (all)
+            ((dx_work *)matcher->found.items)[matcher->found.count++] = (dx_work){i, index};
     }
-    return true;
-}
-
-/* Notes a zone for the rules in a list. */
-static bool note_zone(dixit_matcher *matcher, uint32_t link) {
-    uint32_t zone = matcher->zones.count - 1;
-    for (; link != DIXIT_NONE; link = ((const dx_link *)matcher->waiting.items)[link].next) {
-        uint32_t rule = ((const dx_link *)matcher->waiting.items)[link].value;
-        matcher->steps++;
-        if (*number_at(&matcher->last_zone, rule) == zone)
-            continue;
-        *number_at(&matcher->last_zone, rule) = zone;
-        dx_work new = {rule, zone};
-        if (!dx_array_push(&matcher->memory, &matcher->found, &new, sizeof new))
-            return false;
-    }
-    return true;
-}
-
-/* Turns the tallies into marks: whether some rule waits for a property of the signature. */
-static void mark_signatures(dixit_matcher *matcher) {
-    for (uint32_t i = 0; i < matcher->used.count; i++) {
-        const uint32_t *list;
-        uint32_t signature = *number_at(&matcher->used, i);
-        uint32_t count = dx_signature_list(&matcher->engine->lexicon, signature, &list), hot = 0;
-        for (uint32_t k = 0; k < count; k++)
-            hot |= *number_at(&matcher->property_rules, list[k]) != DIXIT_NONE;
-        *number_at(&matcher->tallies, signature) = hot;
-    }
-}
-
-/* Notes the zone for all rules that wait for a property of the token. */
-static bool note_token(dixit_matcher *matcher, uint32_t token) {
-    uint32_t signature = signature_of(matcher, token);
-    if (!*number_at(&matcher->tallies, signature))
-        return true;
-    const uint32_t *list;
-    uint32_t count = dx_signature_list(&matcher->engine->lexicon, signature, &list);
-    for (uint32_t k = 0; k < count; k++)
-        if (!note_zone(matcher, *number_at(&matcher->property_rules, list[k])))
-            return false;
     return true;
 }
 
@@ -198,35 +100,29 @@ static bool find_zones(dixit_matcher *matcher) {
     const dixit_document *document = matcher->document;
     const dx_annotations *annotations = &document->annotations;
     const dx_array *stepping = &matcher->phase->stepping;
-    if (!fill(matcher, &matcher->last_zone, matcher->phase->rules.count, 0xFF) ||
-        !fill(matcher, &matcher->stepping, matcher->layer_rules.count, 0))
+    matcher->zones.count = matcher->found.count = 0;
+    if (!fill(matcher, &matcher->stepping, matcher->engine->lexicon.layers.types.count, 0) ||
+        !fill(matcher, &matcher->seen, matcher->phase->classes->formulas_at, 0))
         return false;
     for (uint32_t i = 0; i < stepping->count; i++)
         *number_at(&matcher->stepping, *number_at(stepping, i)) = true;
-    matcher->zones.count = matcher->found.count = 0;
     const uint8_t *edges = annotations->edges.items;
     const uint32_t *at = annotations->at.items;
     uint32_t reach = 0, count = dx_token_count(document);
     for (uint32_t token = 0; token < count; token++) {
         if (edges[token] & DX_EDGE_MASK && token >= reach) {
             dx_zone zone = {token, count};
-            if (matcher->zones.count)
-                ((dx_zone *)matcher->zones.items)[matcher->zones.count - 1].end = token;
-            if (!dx_array_push(&matcher->memory, &matcher->zones, &zone, sizeof zone))
+            if ((matcher->zones.count && !close_zone(matcher, token)) ||
+                !dx_array_push(&matcher->memory, &matcher->zones, &zone, sizeof zone))
                 return false;
         }
-        if (!note_token(matcher, token))
-            return false;
         for (uint32_t i = at[token]; i < at[token + 1]; i++) {
             const dx_item *item = (const dx_item *)annotations->items.items + *number_at(&annotations->order, i);
             if (*number_at(&matcher->stepping, item->layer) && item->end > reach)
                 reach = item->end;
-            if (!note_zone(matcher, *number_at(&matcher->layer_rules, item->layer)))
-                return false;
         }
     }
-    matcher->steps += count;
-    return true;
+    return count == 0 || close_zone(matcher, count);
 }
 
 /* Sorts what was found by rule. */
@@ -245,14 +141,6 @@ static bool sort_work(dixit_matcher *matcher) {
     return true;
 }
 
-/* Whether some rule steps leftwards. */
-static bool needs_back(const dixit_phase *phase) {
-    for (uint32_t i = 0; i < phase->rules.count; i++)
-        if (((const dx_rule *)phase->rules.items)[i].leftwards)
-            return true;
-    return false;
-}
-
 dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phase, dixit_document *document,
                                  dixit_error *error) {
     matcher->matches.count = matcher->captures.count = matcher->tries.count = 0;
@@ -263,17 +151,13 @@ dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phas
         return fail(error, DIXIT_ERROR_QUESTION, "a question about the document's forms is open");
     matcher->document = document;
     matcher->steps = 0;
-    matcher->rule = 0;
+    matcher->rule = matcher->settled = 0;
     matcher->entered = matcher->explaining = false;
-    if (!dx_annotations_index(document) || (needs_back(phase) && !dx_annotations_index_back(document)))
+    if (!dx_annotations_index(document) || (phase->steps_back && !dx_annotations_index_back(document)))
         return fail_memory(error);
     matcher->phase = phase;
-    bool done = dx_search_begin(&matcher->search, &matcher->memory, phase, document) && count_properties(matcher) &&
-                choose_groups(matcher);
-    if (done) {
-        mark_signatures(matcher);
-        done = find_zones(matcher) && sort_work(matcher);
-    }
+    bool done = dx_search_begin(&matcher->search, &matcher->memory, phase, document) && find_zones(matcher) &&
+                sort_work(matcher);
     if (done)
         return DIXIT_OK;
     matcher->phase = NULL;
@@ -293,42 +177,14 @@ void dixit_matcher_explain(dixit_matcher *matcher, uint32_t first, uint32_t end)
 static uint32_t zone_count(const dixit_matcher *matcher) {
     if (matcher->explaining)
         return 1;
-    switch (*number_at(&matcher->state, matcher->rule)) {
-    case RULE_SOMEWHERE:
-        return *number_at(&matcher->work_at, matcher->rule + 1) - *number_at(&matcher->work_at, matcher->rule);
-    case RULE_EVERYWHERE: return matcher->zones.count;
-    default: return 0;
-    }
+    return *number_at(&matcher->work_at, matcher->rule + 1) - *number_at(&matcher->work_at, matcher->rule);
 }
 
 static dx_zone zone_at(const dixit_matcher *matcher, uint32_t place) {
     if (matcher->explaining)
         return (dx_zone){matcher->explain_first, matcher->explain_end};
-    if (*number_at(&matcher->state, matcher->rule) == RULE_SOMEWHERE)
-        place = *number_at(&matcher->work, *number_at(&matcher->work_at, matcher->rule) + place);
+    place = *number_at(&matcher->work, *number_at(&matcher->work_at, matcher->rule) + place);
     return ((const dx_zone *)matcher->zones.items)[place];
-}
-
-/* Whether an annotation of a layer begins at a token. */
-static bool has_item(const dixit_matcher *matcher, uint32_t token, uint32_t layer) {
-    const dx_annotations *annotations = &matcher->document->annotations;
-    uint32_t end = *number_at(&annotations->at, token + 1);
-    for (uint32_t i = *number_at(&annotations->at, token); i < end; i++)
-        if (((const dx_item *)annotations->items.items)[*number_at(&annotations->order, i)].layer == layer)
-            return true;
-    return false;
-}
-
-/* Whether the first step of the rule may begin at a token. */
-static bool may_open(const dixit_matcher *matcher, const dx_rule *rule, uint32_t token) {
-    uint32_t signature = signature_of(matcher, token);
-    const dx_key *keys = matcher->phase->keys.items;
-    for (uint32_t i = rule->opening.first; i < rule->opening.first + rule->opening.count; i++) {
-        if (keys[i].is_layer ? has_item(matcher, token, keys[i].number)
-                             : dx_signature_has(&matcher->engine->lexicon, signature, keys[i].number))
-            return true;
-    }
-    return rule->opening.count == 0;
 }
 
 /* Forgets the states that no later start can come to. */
@@ -336,15 +192,15 @@ static bool forget_states(dixit_matcher *matcher, const dx_rule *rule) {
     const uint8_t *edges = matcher->document->annotations.edges.items;
     bool behind = edges[matcher->token] & DX_EDGE_MASK && matcher->token >= matcher->search.reach && !rule->leftwards;
     /* A search that is explained must find out again how far it gets. */
-    return !(behind || matcher->explaining) || dx_search_forget(&matcher->search, rule);
+    return !(behind || matcher->explaining) || dx_search_forget(&matcher->search);
 }
 
 /* Goes to the next start of the rule that may open a match; false when there is none. */
-static bool find_start(dixit_matcher *matcher, const dx_rule *rule) {
+static bool find_start(dixit_matcher *matcher) {
     for (;;) {
         for (; matcher->token < matcher->limit; matcher->token++) {
             matcher->steps++;
-            if (matcher->explaining || may_open(matcher, rule, matcher->token))
+            if (matcher->explaining || dx_row_has(row_at(matcher, matcher->token), matcher->rule))
                 return true;
             matcher->search.end_count = 0;
         }
@@ -480,12 +336,12 @@ dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_e
     for (; matcher->rule < matcher->phase->rules.count; matcher->rule++, matcher->entered = false) {
         const dx_rule *rule = rule_at(matcher, matcher->rule);
         if (!matcher->entered) {
-            if (!dx_search_forget(&matcher->search, rule))
+            if (!dx_search_forget(&matcher->search))
                 return fail_memory(error);
             matcher->entered = true;
             matcher->place = matcher->token = matcher->limit = matcher->search.end_count = 0;
         }
-        while (find_start(matcher, rule)) {
+        while (find_start(matcher)) {
             if (!forget_states(matcher, rule))
                 return fail_memory(error);
             bool again = matcher->search.end_count > 0; /* the token has given a match already */
@@ -498,6 +354,8 @@ dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_e
                     return fail_memory(error);
                 matcher->last_start = matcher->token;
                 go_on(matcher, rule);
+                if (!rule->hear_found)
+                    continue;
                 *match = matcher->matches.count - 1;
                 return DIXIT_OK;
             }
@@ -520,6 +378,60 @@ void dixit_matcher_reject(dixit_matcher *matcher) {
         try->match = DIXIT_NONE;
         try->rejected = true;
     }
+}
+
+/* ---- Annotations ---- */
+
+/* Names of captures that begin so are the rule's own. */
+#define HIDDEN '_'
+
+static bool is_part(const dixit_matcher *matcher, const dixit_capture *capture) {
+    return dixit_name_bytes(matcher->engine, capture->name, NULL)[0] != HIDDEN;
+}
+
+dixit_status dixit_matcher_annotate(dixit_matcher *matcher, uint32_t match, uint32_t *annotation, dixit_error *error) {
+    const dx_match *found = (const dx_match *)matcher->matches.items + match;
+    const dx_rule *rule = rule_at(matcher, found->rule);
+    const dixit_capture *captures = (const dixit_capture *)matcher->captures.items + found->first_capture;
+    uint32_t start = DIXIT_NONE, end = 0;
+    for (uint32_t i = 0; i < found->captures; i++)
+        if (is_part(matcher, captures + i)) {
+            start = captures[i].start < start ? captures[i].start : start;
+            end = captures[i].end > end ? captures[i].end : end;
+        }
+    if (start == DIXIT_NONE) {
+        start = dx_token_start(matcher->document, found->first);
+        end = dx_token_end(matcher->document, found->end - 1);
+    }
+    uint32_t layer = dixit_phase_layer(matcher->phase, found->rule);
+    dixit_status status = dixit_annotation_add(matcher->document, layer, rule->name, start, end, annotation, error);
+    for (uint32_t i = 0; i < found->captures && status == DIXIT_OK; i++)
+        if (is_part(matcher, captures + i)) {
+            dixit_part part = {captures[i].name, captures[i].start, captures[i].end, captures[i].annotation};
+            status = dixit_annotation_add_part(matcher->document, *annotation, &part, error);
+        }
+    const dx_field *fields = matcher->phase->fields.items;
+    for (uint32_t i = rule->fields; i != DIXIT_NONE && status == DIXIT_OK; i = fields[i].next)
+        status = dixit_annotation_set(matcher->document, *annotation, fields[i].name, fields[i].value, error);
+    return status;
+}
+
+dixit_status dixit_matcher_settle(dixit_matcher *matcher, uint32_t *match, dixit_error *error) {
+    *match = DIXIT_NONE;
+    while (matcher->settled < matcher->matches.count) {
+        uint32_t index = matcher->settled++, annotation;
+        const dx_match *found = (const dx_match *)matcher->matches.items + index;
+        if (found->winner != index)
+            continue;
+        if (rule_at(matcher, found->rule)->hear_won) {
+            *match = index;
+            return DIXIT_OK;
+        }
+        dixit_status status = dixit_matcher_annotate(matcher, index, &annotation, error);
+        if (status != DIXIT_OK)
+            return status;
+    }
+    return DIXIT_OK;
 }
 
 /* ---- What was found ---- */

@@ -35,19 +35,12 @@ struct dixit_matcher {
     uint64_t steps; /* beside the search's */
 
     /* where rules are tried */
-    dx_array zones;          /* of dx_zone */
-    dx_array found;          /* of dx_work: as the pass over the tokens finds it */
-    dx_array work;           /* of uint32_t: zones, rule by rule */
-    dx_array work_at;        /* of uint32_t: for each rule and the end, where its zones begin in `work` */
-    dx_array tallies;        /* of uint32_t: scratch, tokens of each signature */
-    dx_array used;           /* of uint32_t: scratch, the signatures that the document has */
-    dx_array property_count; /* of uint32_t: scratch, tokens that have each property */
-    dx_array property_rules; /* of uint32_t: for each property, the list of rules that wait for it */
-    dx_array layer_rules;    /* of uint32_t: for each layer */
-    dx_array stepping;       /* of uint32_t: for each layer, whether some rule steps over it */
-    dx_array waiting;        /* of dx_link: those lists */
-    dx_array last_zone;      /* of uint32_t: scratch, the last zone found for each rule */
-    dx_array state;          /* of uint32_t: for each rule, one of dx_rule_state */
+    dx_array zones;    /* of dx_zone */
+    dx_array found;    /* of dx_work: as the pass over the tokens finds it */
+    dx_array work;     /* of uint32_t: zones, rule by rule */
+    dx_array work_at;  /* of uint32_t: for each rule and the end, where its zones begin in `work` */
+    dx_array seen;     /* of uint32_t: scratch, what stands somewhere in a zone */
+    dx_array stepping; /* of uint32_t: for each layer, whether some rule steps over it */
 
     /* where the run stands */
     uint32_t rule;
@@ -58,6 +51,7 @@ struct dixit_matcher {
     bool explaining;
     uint32_t explain_first, explain_end;
     uint32_t last_start; /* of the match found last */
+    uint32_t settled;    /* matches that dixit_matcher_settle has gone through */
 
     dx_array matches;  /* of dx_match */
     dx_array captures; /* of dixit_capture */

@@ -1,17 +1,9 @@
 #include "pattern.h"
 
+#include "classes.h"
 #include "document.h"
 
 #include <string.h>
-
-/* How many keys a group may have; with more of them the index would find something in every sentence. */
-#define KEYS_MAX 4096
-
-/* How many alternatives a choice may have for the index to look for one of them. */
-#define ALTERNATIVES_MAX 64
-
-/* How many ways a first step may begin that are checked before a match is tried; more would cost more than the try. */
-#define OPENING_MAX 8
 
 /* ---- Nodes ---- */
 
@@ -403,7 +395,7 @@ typedef struct dx_compiler {
     uint32_t slots;   /* bits of the memo given out */
     uint32_t outside; /* what steps stay out of */
     uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
-    bool leftwards;   /* something runs leftwards */
+    bool leftwards;   /* something runs leftwards, and may go far */
 } dx_compiler;
 
 static void blame_memory(dx_compiler *compiler) {
@@ -436,6 +428,8 @@ static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code
                           .b = b,
                           .slot = DIXIT_NONE,
                           .outside = compiler->outside,
+                          .need = DIXIT_NONE,
+                          .other = DIXIT_NONE,
                           .label = node->label};
     if (code == DX_SPLIT || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
         new.slot = compiler->slots;
@@ -554,24 +548,40 @@ static void compile_word(dx_compiler *compiler, const dx_pattern_node *node) {
     }
 }
 
-/* Copies the tests of an element to the phase, and returns the first one's place; DIXIT_NONE if there is none. */
-static uint32_t copy_tests(dx_compiler *compiler, const dx_pattern_node *node) {
-    const dixit_builder *builder = compiler->builder;
-    dixit_phase *phase = compiler->phase;
-    uint32_t first = phase->tests.count;
-    for (uint32_t i = node->b; i != DIXIT_NONE;) {
+/* The number of a formula; DIXIT_NONE after an error. */
+static uint32_t make(dx_compiler *compiler, dx_formula_kind kind, uint32_t a, uint32_t b) {
+    if (!is_fine(compiler))
+        return DIXIT_NONE;
+    uint32_t formula = dx_formula_make(&compiler->phase->formulas, &compiler->phase->memory, kind, a, b);
+    if (formula == DIXIT_NONE)
+        blame_memory(compiler);
+    return formula;
+}
+
+/* The element that a node takes; DIXIT_NONE after an error. */
+static uint32_t element_of(dx_compiler *compiler, const dx_pattern_node *node) {
+    dixit_builder *builder = compiler->builder;
+    uint32_t first = builder->numbers.count, element = DIXIT_NONE;
+    bool done = dx_array_push(&builder->memory, &builder->numbers, &node->a, sizeof node->a);
+    for (uint32_t i = node->b; i != DIXIT_NONE && done;) {
         const dx_built_test *test = (const dx_built_test *)builder->tests.items + i;
-        dx_field_test copy = {test->field, phase->values.count, test->count, test->next == DIXIT_NONE};
-        if (!dx_array_reserve(&phase->memory, &phase->values, test->count, sizeof(uint32_t)) ||
-            !dx_array_push(&phase->memory, &phase->tests, &copy, sizeof copy)) {
-            blame_memory(compiler);
-            return DIXIT_NONE;
-        }
-        for (uint32_t k = 0; k < test->count; k++)
-            ((uint32_t *)phase->values.items)[phase->values.count++] = number_at(&builder->numbers, test->first + k);
+        done = dx_array_reserve(&builder->memory, &builder->numbers, test->count + 2, sizeof(uint32_t));
+        if (!done)
+            break;
+        uint32_t *numbers = builder->numbers.items, *new = numbers + builder->numbers.count;
+        new[0] = test->field;
+        new[1] = test->count;
+        memcpy(new + 2, numbers + test->first, test->count * sizeof *new);
+        builder->numbers.count += test->count + 2;
         i = test->next;
     }
-    return node->b == DIXIT_NONE ? DIXIT_NONE : first;
+    if (done)
+        element = dx_element_make(&compiler->phase->formulas, &compiler->phase->memory,
+                                  (uint32_t *)builder->numbers.items + first, builder->numbers.count - first);
+    builder->numbers.count = first;
+    if (element == DIXIT_NONE)
+        blame_memory(compiler);
+    return element;
 }
 
 /* Puts a layer into a set of the phase. */
@@ -594,7 +604,7 @@ static dx_context enter_look(dx_compiler *compiler, bool leftwards) {
     compiler->outside = DIXIT_NONE;
     compiler->flags = leftwards ? DX_IN_LOOK | DX_BACK : DX_IN_LOOK;
     if (leftwards)
-        compiler->leftwards = true;
+        compiler->phase->steps_back = true;
     return saved;
 }
 
@@ -605,7 +615,12 @@ static void leave_look(dx_compiler *compiler, dx_context saved) {
 
 static void compile_item(dx_compiler *compiler, const dx_pattern_node *node) {
     add_layer(compiler, &compiler->phase->stepping, node->a);
-    emit(compiler, node, DX_ITEM, node->a, copy_tests(compiler, node));
+    uint32_t element = element_of(compiler, node);
+    uint32_t step = emit(compiler, node, DX_ITEM, node->a, element);
+    uint32_t need = make(compiler, DX_ELEMENT, element, 0);
+    if (!is_fine(compiler))
+        return;
+    instruction_at(compiler, step)->need = need;
     for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(compiler->builder, i)->next) {
         const struct dx_pattern_node *part = node_at(compiler->builder, i);
         uint32_t look = emit(compiler, part, DX_PART, part->a, 0);
@@ -628,10 +643,67 @@ static uint32_t simple_property(dx_compiler *compiler, uint32_t index) {
     return singles_property(compiler, node);
 }
 
+/* Whether a pattern at the end of a look can be left out: it may take nothing, and asks for nothing. */
+static bool is_idle(const dx_pattern_node *node) {
+    return (node->kind == REPEAT || node->kind == GAP) && node->a == 0;
+}
+
+/* The formula that says whether a pattern begins to match (leftwards: ends), if one step decides that; else DIXIT_NONE.
+ * It is right where steps have no bounds. */
+static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards) {
+    const dixit_builder *builder = compiler->builder;
+    const dx_pattern_node *node = node_at(builder, index);
+    uint32_t formula = DX_FORMULA_NEVER;
+    switch ((dx_node_kind)node->kind) {
+    case TOKEN:
+    case WORD: {
+        uint32_t property = simple_property(compiler, index);
+        return property == DIXIT_NONE ? DIXIT_NONE : make(compiler, DX_PROPERTY, property, 0);
+    }
+    case ITEM:
+        return node->child == DIXIT_NONE ? make(compiler, DX_ELEMENT, element_of(compiler, node), 0) : DIXIT_NONE;
+    case ANY: return make(compiler, DX_STEP, 0, 0);
+    case CHOICE:
+        for (uint32_t i = node->child; i != DIXIT_NONE && formula != DIXIT_NONE; i = node_at(builder, i)->next) {
+            uint32_t own = formula_of(compiler, i, leftwards);
+            formula = own == DIXIT_NONE ? DIXIT_NONE : make(compiler, DX_EITHER, formula, own);
+        }
+        return formula;
+    case SEQUENCE: {
+        uint32_t looks = DX_FORMULA_ALWAYS, i = node->child;
+        for (; i != DIXIT_NONE && node_at(builder, i)->kind == AHEAD && !leftwards; i = node_at(builder, i)->next) {
+            uint32_t own = formula_of(compiler, node_at(builder, i)->child, false);
+            if (own == DIXIT_NONE)
+                return DIXIT_NONE;
+            looks =
+                make(compiler, DX_BOTH, looks, node_at(builder, i)->flag ? make(compiler, DX_NEITHER, own, 0) : own);
+        }
+        formula = i == DIXIT_NONE ? DIXIT_NONE : formula_of(compiler, i, leftwards);
+        if (formula == DIXIT_NONE)
+            return DIXIT_NONE;
+        for (i = node_at(builder, i)->next; i != DIXIT_NONE; i = node_at(builder, i)->next)
+            if (leftwards || !is_idle(node_at(builder, i)))
+                return DIXIT_NONE;
+        return make(compiler, DX_BOTH, looks, formula);
+    }
+    case REPEAT: return node->a == 1 ? formula_of(compiler, node->child, leftwards) : DIXIT_NONE;
+    case CAPTURE: return formula_of(compiler, node->child, leftwards);
+    case PART:
+    case EDGE:
+    case GAP:
+    case AHEAD:
+    case BEHIND:
+    case INSIDE:
+    case OUTSIDE: return DIXIT_NONE;
+    }
+    return DIXIT_NONE;
+}
+
 static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uint32_t child, bool leftwards,
                          bool negative) {
     uint8_t how = (uint8_t)((leftwards ? DX_LEFT : 0) | (negative ? DX_NOT : 0));
     uint32_t property = simple_property(compiler, child);
+    uint32_t formula = formula_of(compiler, child, leftwards);
     if (!is_fine(compiler))
         return;
     bool simple = property != DIXIT_NONE;
@@ -639,11 +711,14 @@ static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uin
     if (!is_fine(compiler))
         return;
     instruction_at(compiler, look)->flags |= how;
+    instruction_at(compiler, look)->need = formula;
     if (simple) {
         if (!negative)
             instruction_at(compiler, look)->label = node_at(compiler->builder, child)->label;
         return;
     }
+    if (leftwards && formula == DIXIT_NONE)
+        compiler->leftwards = true;
     dx_context saved = enter_look(compiler, leftwards);
     compile(compiler, child);
     emit(compiler, node, DX_LOOK_END, 0, 0);
@@ -787,22 +862,96 @@ static void compile(dx_compiler *compiler, uint32_t index) {
     }
 }
 
-/* ---- Compiling: what a rule needs ---- */
+/* ---- Compiling: what must stand where ---- */
 
-/* How common a key is expected to be: short words are common in every language (Zipf), entries of a lexicon are rare.
- * Only to choose between groups before a document is there; in a document they are counted. */
+/* What must hold where an instruction begins for the pattern to go on to its end.  Any formula but DX_FORMULA_ALWAYS
+ * stands for a pattern that takes a step from there: without a step, what stands behind an edge says nothing.  `needs`
+ * has those of the instructions behind it; what a loop leads back to is found when it gets there. */
+static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t at) {
+    const dx_instruction *instruction = instruction_at(compiler, at);
+    uint32_t a = instruction->a - compiler->start, b = instruction->b - compiler->start;
+    uint32_t here_at = at - compiler->start;
+    bool turned = !(instruction->flags & DX_BACK) != !(instruction->flags & DX_LEFT);
+    uint32_t next, own;
+    switch ((dx_code)instruction->code) {
+    case DX_TOKEN: return make(compiler, DX_PROPERTY, instruction->a, 0);
+    case DX_ITEM: return instruction->need;
+    case DX_ANY:
+    case DX_GAP: return make(compiler, DX_STEP, 0, 0);
+    case DX_OPEN:
+    case DX_CLOSE: return needs[here_at + 1];
+    case DX_JUMP: return needs[a];
+    case DX_SPLIT: return make(compiler, DX_EITHER, needs[a], needs[b]);
+    case DX_EDGE:
+        if (instruction->flags & DX_BACK || instruction->a == DIXIT_SENTENCE_END ||
+            instruction->a == DIXIT_PARAGRAPH_END)
+            return DX_FORMULA_ALWAYS;
+        return make(compiler, DX_BOTH, make(compiler, DX_AT_EDGE, instruction->a, 0), needs[here_at + 1]);
+    case DX_TEST:
+    case DX_LOOK:
+        next = needs[instruction->code == DX_TEST ? here_at + 1 : b];
+        own = instruction->need;
+        if (turned)
+            return next;
+        if (!(instruction->flags & DX_NOT))
+            return make(compiler, DX_BOTH, own == DIXIT_NONE ? needs[here_at + 1] : own, next);
+        if (own == DIXIT_NONE || next == DX_FORMULA_ALWAYS)
+            return next;
+        return make(compiler, DX_BOTH, make(compiler, DX_NEITHER, own, 0), next);
+    case DX_MATCH:
+    case DX_PART:
+    case DX_SEEK:
+    case DX_LOOK_END:
+    case DX_INSIDE:
+    case DX_LEAVE: break;
+    }
+    return DX_FORMULA_ALWAYS;
+}
+
+/* Tells the splits of a rule what their ways need, and the rule how it opens. */
+static void find_openings(dx_compiler *compiler, dx_rule *rule) {
+    dixit_builder *builder = compiler->builder;
+    uint32_t first = builder->numbers.count, count = here(compiler) - compiler->start;
+    if (!is_fine(compiler))
+        return;
+    if (!dx_array_reserve(&builder->memory, &builder->numbers, count, sizeof(uint32_t))) {
+        blame_memory(compiler);
+        return;
+    }
+    uint32_t *needs = (uint32_t *)builder->numbers.items + first;
+    for (uint32_t i = 0; i < count; i++)
+        needs[i] = DX_FORMULA_ALWAYS;
+    for (int round = 0; round < 2; round++) /* the second one knows what the first one has found of loops */
+        for (uint32_t i = count; i-- > 0;)
+            needs[i] = need_of(compiler, needs, compiler->start + i);
+    if (!is_fine(compiler))
+        return;
+    for (uint32_t i = 0; i < count; i++) {
+        dx_instruction *instruction = instruction_at(compiler, compiler->start + i);
+        if (instruction->code != DX_SPLIT)
+            continue;
+        instruction->need = needs[instruction->a - compiler->start];
+        instruction->other = needs[instruction->b - compiler->start];
+    }
+    rule->opening = needs[0];
+}
+
+/* ---- Compiling: what a rule needs somewhere ---- */
+
+/* How common what a formula asks for is expected to be: short words are common in every language (Zipf), entries of a
+ * lexicon are rare. */
 enum { KIND_WEIGHT = 1 << 18, TEST_WEIGHT = 1 << 12, LAYER_WEIGHT = 1 << 13, CLASS_WEIGHT = 1 << 8 };
 #define LONG_WORD 12 /* longer ones are as rare */
+
+/* A test of a field leaves a part of a layer. */
+#define TESTED_PART 4u
 
 static uint32_t word_weight(uint32_t length) {
     return 1u << (LONG_WORD + 4 - (length < LONG_WORD ? length : LONG_WORD));
 }
 
-static uint64_t weigh(const dx_compiler *compiler, const dx_key *key) {
-    const dx_lexicon *lexicon = &compiler->builder->engine->lexicon;
-    if (key->is_layer)
-        return dx_layer_number(lexicon, key->number) & DIXIT_CLASS ? CLASS_WEIGHT : LAYER_WEIGHT;
-    const dx_type *property = dx_vocabulary_type(&lexicon->properties, key->number);
+static uint64_t weigh_property(const dx_lexicon *lexicon, uint32_t number) {
+    const dx_type *property = dx_vocabulary_type(&lexicon->properties, number);
     const uint32_t *asked = (const uint32_t *)(const void *)property->form;
     uint32_t count = property->length / (uint32_t)sizeof *asked;
     uint64_t weight = 0;
@@ -817,68 +966,61 @@ static uint64_t weigh(const dx_compiler *compiler, const dx_key *key) {
     }
 }
 
-/* Groups of which each is needed, the lightest first. */
-typedef struct dx_needs {
-    uint32_t count;
-    dx_group groups[DX_GROUPS_MAX];
-    uint64_t weights[DX_GROUPS_MAX];
-} dx_needs;
-
-static dx_key *key_at(const dx_compiler *compiler, uint32_t index) {
-    return (dx_key *)compiler->phase->keys.items + index;
+static uint64_t weigh_element(const dx_compiler *compiler, uint32_t number) {
+    uint32_t length;
+    const uint32_t *element = dx_element_at(&compiler->phase->formulas, number, &length);
+    uint32_t layer = dx_layer_number(&compiler->builder->engine->lexicon, element[0]);
+    uint64_t weight = layer & DIXIT_CLASS ? CLASS_WEIGHT : LAYER_WEIGHT;
+    return length > 1 ? weight / TESTED_PART : weight;
 }
 
-/* Adds a group, if it is among the lightest. */
-static void add_group(dx_compiler *compiler, dx_needs *needs, dx_group group) {
-    if (group.count == 0 || group.count > KEYS_MAX || !is_fine(compiler))
+/* Formulas that must each hold somewhere, the lightest first. */
+typedef struct dx_needs {
+    uint32_t count;
+    uint32_t formulas[DX_NEEDS_MAX];
+    uint64_t weights[DX_NEEDS_MAX];
+} dx_needs;
+
+/* Adds a formula, if it is among the lightest. */
+static void add_need(dx_compiler *compiler, dx_needs *needs, uint32_t formula, uint64_t weight) {
+    if (formula <= DX_FORMULA_NEVER || !is_fine(compiler))
         return;
-    uint64_t weight = 0;
-    for (uint32_t i = 0; i < group.count; i++)
-        weight += weigh(compiler, key_at(compiler, group.first + i));
-    uint32_t at = needs->count < DX_GROUPS_MAX ? needs->count++ : DX_GROUPS_MAX;
+    for (uint32_t i = 0; i < needs->count; i++)
+        if (needs->formulas[i] == formula)
+            return;
+    uint32_t at = needs->count < DX_NEEDS_MAX ? needs->count++ : DX_NEEDS_MAX;
     for (; at > 0 && weight < needs->weights[at - 1]; at--)
-        if (at < DX_GROUPS_MAX) {
-            needs->groups[at] = needs->groups[at - 1];
+        if (at < DX_NEEDS_MAX) {
+            needs->formulas[at] = needs->formulas[at - 1];
             needs->weights[at] = needs->weights[at - 1];
         }
-    if (at < DX_GROUPS_MAX) {
-        needs->groups[at] = group;
+    if (at < DX_NEEDS_MAX) {
+        needs->formulas[at] = formula;
         needs->weights[at] = weight;
     }
 }
 
-static void add_key(dx_compiler *compiler, bool is_layer, uint32_t number) {
-    dx_key key = {is_layer, number};
-    if (!dx_array_push(&compiler->phase->memory, &compiler->phase->keys, &key, sizeof key))
-        blame_memory(compiler);
-}
-
-static dx_group single_group(dx_compiler *compiler, bool is_layer, uint32_t number) {
-    dx_group group = {compiler->phase->keys.count, 1};
-    add_key(compiler, is_layer, number);
-    return group;
+static void add_property_need(dx_compiler *compiler, dx_needs *needs, uint32_t property) {
+    if (is_fine(compiler))
+        add_need(compiler, needs, make(compiler, DX_PROPERTY, property, 0),
+                 weigh_property(&compiler->builder->engine->lexicon, property));
 }
 
 static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs);
 
-/* A choice needs, of each alternative, the lightest group. */
+/* A choice needs, of one of its alternatives, the lightest formula. */
 static void choice_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
-    dx_group parts[ALTERNATIVES_MAX];
-    uint32_t count = 0;
+    uint32_t formula = DX_FORMULA_NEVER;
+    uint64_t weight = 0;
     for (uint32_t i = node->child; i != DIXIT_NONE && is_fine(compiler); i = node_at(compiler->builder, i)->next) {
         struct dx_needs own = {0};
         find_needs(compiler, i, &own);
-        if (own.count == 0 || count == ALTERNATIVES_MAX)
+        if (own.count == 0)
             return;
-        parts[count++] = own.groups[0];
+        formula = make(compiler, DX_EITHER, formula, own.formulas[0]);
+        weight += own.weights[0];
     }
-    dx_group group = {compiler->phase->keys.count, 0};
-    for (uint32_t i = 0; i < count && group.count <= KEYS_MAX; i++)
-        for (uint32_t k = 0; k < parts[i].count && is_fine(compiler); k++, group.count++) {
-            dx_key key = *key_at(compiler, parts[i].first + k);
-            add_key(compiler, key.is_layer, key.number);
-        }
-    add_group(compiler, needs, group);
+    add_need(compiler, needs, formula, weight);
 }
 
 static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
@@ -887,23 +1029,25 @@ static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_ne
     if (words[node->a].next == DIXIT_NONE) { /* every token of a row is needed */
         for (uint32_t i = 0; i < words[node->a].count && is_fine(compiler); i++) {
             uint32_t form = number_at(&builder->numbers, words[node->a].first + i);
-            add_group(compiler, needs, single_group(compiler, false, form_property(compiler, &form, 1)));
+            add_property_need(compiler, needs, form_property(compiler, &form, 1));
         }
         return;
     }
-    dx_group group = {compiler->phase->keys.count, 0}; /* the first token of one of the rows */
-    uint32_t single = singles_property(compiler, node);
-    if (single != DIXIT_NONE) {
-        add_key(compiler, false, single);
-        group.count++;
+    uint32_t formula = DX_FORMULA_NEVER, single = singles_property(compiler, node);
+    uint64_t weight = 0;
+    if (single != DIXIT_NONE && is_fine(compiler)) {
+        formula = make(compiler, DX_PROPERTY, single, 0);
+        weight = weigh_property(&builder->engine->lexicon, single);
     }
-    for (uint32_t i = node->a; i != DIXIT_NONE && is_fine(compiler); i = words[i].next)
-        if (words[i].count > 1) {
-            uint32_t form = number_at(&builder->numbers, words[i].first);
-            add_key(compiler, false, form_property(compiler, &form, 1));
-            group.count++;
-        }
-    add_group(compiler, needs, group);
+    for (uint32_t i = node->a; i != DIXIT_NONE && is_fine(compiler); i = words[i].next) {
+        uint32_t form = number_at(&builder->numbers, words[i].first); /* the first token of one of the rows */
+        uint32_t property = words[i].count > 1 ? form_property(compiler, &form, 1) : DIXIT_NONE;
+        if (property == DIXIT_NONE)
+            continue;
+        formula = make(compiler, DX_EITHER, formula, make(compiler, DX_PROPERTY, property, 0));
+        weight += weigh_property(&builder->engine->lexicon, property);
+    }
+    add_need(compiler, needs, formula, weight);
 }
 
 /* Finds what must stand in the zone where a pattern begins to match. */
@@ -914,8 +1058,13 @@ static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs) {
     const dx_pattern_node *node = node_at(builder, index);
     switch ((dx_node_kind)node->kind) {
     case WORD: word_needs(compiler, node, needs); break;
-    case TOKEN: add_group(compiler, needs, single_group(compiler, false, node->a)); break;
-    case ITEM: add_group(compiler, needs, single_group(compiler, true, node->a)); break;
+    case TOKEN: add_property_need(compiler, needs, node->a); break;
+    case ITEM: {
+        uint32_t element = element_of(compiler, node);
+        if (element != DIXIT_NONE)
+            add_need(compiler, needs, make(compiler, DX_ELEMENT, element, 0), weigh_element(compiler, element));
+        break;
+    }
     case SEQUENCE:
         for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next) {
             find_needs(compiler, i, needs);
@@ -943,52 +1092,15 @@ static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs) {
     }
 }
 
-/* Adds what the first step of a pattern may need to the keys; false if it may be anything. */
-static bool find_opening(dx_compiler *compiler, uint32_t index) {
-    if (!is_fine(compiler))
-        return false;
-    const dixit_builder *builder = compiler->builder;
-    const dx_pattern_node *node = node_at(builder, index);
-    const dx_word *words = builder->words.items;
-    switch ((dx_node_kind)node->kind) {
-    case WORD: {
-        for (uint32_t i = node->a; i != DIXIT_NONE && is_fine(compiler); i = words[i].next) {
-            uint32_t form = number_at(&builder->numbers, words[i].first);
-            if (words[i].count > 1)
-                add_key(compiler, false, form_property(compiler, &form, 1));
-        }
-        uint32_t single = singles_property(compiler, node);
-        if (single != DIXIT_NONE)
-            add_key(compiler, false, single);
-        return true;
-    }
-    case TOKEN: add_key(compiler, false, node->a); return true;
-    case ITEM: add_key(compiler, true, node->a); return true;
-    case ANY:
-    case GAP: return false;
-    case EDGE:
-    case AHEAD:
-    case BEHIND:
-    case PART: return true; /* take no step */
-    case SEQUENCE:
-        for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next) {
-            if (!find_opening(compiler, i))
-                return false;
-            if (!node_at(builder, i)->nullable)
-                break;
-        }
-        return true;
-    case CHOICE:
-        for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next)
-            if (!find_opening(compiler, i))
-                return false;
-        return true;
-    case REPEAT: return node->b == 0 || find_opening(compiler, node->child);
-    case INSIDE:
-    case OUTSIDE:
-    case CAPTURE: return find_opening(compiler, node->child);
-    }
-    return false;
+/* The place of a formula among the phase's needs, which is made if it is new. */
+static uint32_t need_place(dx_compiler *compiler, uint32_t formula) {
+    dx_array *needs = &compiler->phase->needs;
+    for (uint32_t i = 0; i < needs->count; i++)
+        if (number_at(needs, i) == formula)
+            return i;
+    if (!dx_array_push(&compiler->phase->memory, needs, &formula, sizeof formula))
+        blame_memory(compiler);
+    return needs->count - 1;
 }
 
 /* ---- Phases ---- */
@@ -1005,7 +1117,12 @@ dixit_phase *dixit_phase_new(dixit_engine *engine, dixit_error *error) {
         return NULL;
     }
     *phase = (dixit_phase){.engine = engine, .memory = memory, .quotation = layer};
-    return phase;
+    phase->classes = dx_classes_new(&engine->memory);
+    if (phase->classes)
+        return phase;
+    dixit_phase_free(phase);
+    fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
+    return NULL;
 }
 
 void dixit_phase_free(dixit_phase *phase) {
@@ -1014,11 +1131,12 @@ void dixit_phase_free(dixit_phase *phase) {
     dx_memory *memory = &phase->memory;
     dx_array_free(memory, &phase->rules, sizeof(dx_rule));
     dx_array_free(memory, &phase->code, sizeof(dx_instruction));
-    dx_array_free(memory, &phase->tests, sizeof(dx_field_test));
     dx_array_free(memory, &phase->outsides, sizeof(dx_outside));
-    dx_array_free(memory, &phase->keys, sizeof(dx_key));
     dx_array_free(memory, &phase->links, sizeof(dx_link));
-    dx_array *numbers[] = {&phase->values, &phase->stepping, &phase->avoided};
+    dx_array_free(memory, &phase->fields, sizeof(dx_field));
+    dx_formulas_free(&phase->formulas, memory);
+    dx_classes_free(phase->classes);
+    dx_array *numbers[] = {&phase->needs, &phase->stepping, &phase->avoided};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
     dx_memory last = *memory;
@@ -1044,11 +1162,9 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
     emit(compiler, node, DX_MATCH, 0, 0);
     dx_needs needs = {0};
     find_needs(compiler, root, &needs);
-    memcpy(rule->groups, needs.groups, sizeof needs.groups);
-    rule->group_count = needs.count;
-    rule->opening.first = compiler->phase->keys.count;
-    if (find_opening(compiler, root) && compiler->phase->keys.count - rule->opening.first <= OPENING_MAX)
-        rule->opening.count = compiler->phase->keys.count - rule->opening.first;
+    for (uint32_t i = 0; i < needs.count && is_fine(compiler); i++)
+        rule->needs[rule->need_count++] = need_place(compiler, needs.formulas[i]);
+    find_openings(compiler, rule);
     rule->slots = compiler->slots;
     rule->leftwards = compiler->leftwards;
 }
@@ -1056,8 +1172,14 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
 dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builder, uint32_t name, uint32_t layer, uint32_t *rule,
                              dixit_error *error) {
     dx_compiler compiler = {.builder = builder, .phase = phase, .start = phase->code.count, .outside = DIXIT_NONE};
-    dx_rule new = {.name = name, .layer = layer_of(builder, layer), .claims = DIXIT_NONE, .start = compiler.start};
-    dx_array *arrays[] = {&phase->code, &phase->tests, &phase->values, &phase->outsides, &phase->keys, &phase->rules};
+    dx_rule new = {.name = name,
+                   .layer = layer_of(builder, layer),
+                   .claims = DIXIT_NONE,
+                   .start = compiler.start,
+                   .fields = DIXIT_NONE,
+                   .hear_found = true,
+                   .hear_won = true};
+    dx_array *arrays[] = {&phase->code, &phase->outsides, &phase->rules};
     uint32_t counts[sizeof arrays / sizeof *arrays];
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
         counts[i] = arrays[i]->count;
@@ -1092,6 +1214,20 @@ dixit_status dixit_phase_claim(dixit_phase *phase, uint32_t rule, uint32_t name,
         return fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
     claimer->claims = phase->links.count - 1;
     return DIXIT_OK;
+}
+
+dixit_status dixit_phase_set(dixit_phase *phase, uint32_t rule, uint32_t field, uint32_t value, dixit_error *error) {
+    dx_rule *giver = rule_at(phase, rule);
+    dx_field new = {field, value, giver->fields};
+    if (!dx_array_push(&phase->memory, &phase->fields, &new, sizeof new))
+        return fail(error, DIXIT_ERROR_MEMORY, out_of_memory);
+    giver->fields = phase->fields.count - 1;
+    return DIXIT_OK;
+}
+
+void dixit_phase_hear(dixit_phase *phase, uint32_t rule, bool found, bool won) {
+    rule_at(phase, rule)->hear_found = found;
+    rule_at(phase, rule)->hear_won = won;
 }
 
 void dixit_phase_prioritize(dixit_phase *phase, uint32_t rule, double priority) {

@@ -4,7 +4,7 @@
 #ifndef DIXIT_CORE_PATTERN_H
 #define DIXIT_CORE_PATTERN_H
 
-#include "memory.h"
+#include "formula.h"
 
 #pragma GCC visibility push(hidden) /* for builds that cannot pass -fvisibility: LuaRocks */
 
@@ -14,7 +14,7 @@ typedef enum dx_code {
     DX_MATCH,    /* the whole pattern has matched */
     DX_TOKEN,    /* steps over a token with property a */
     DX_ANY,      /* steps over a token */
-    DX_ITEM,     /* steps over an annotation of layer a that passes the field tests from b on; several: each in turn */
+    DX_ITEM,     /* steps over an annotation of layer a that is element b; several: each in turn */
     DX_PART,     /* the annotation just stepped over has, in one of its parts named a, what the instructions behind this
                     one match up to DX_LOOK_END; goes on at b */
     DX_SEEK,     /* tries the instruction behind it from here on, at each position to the end of the part */
@@ -45,61 +45,53 @@ typedef struct dx_instruction {
     uint32_t a, b;
     uint32_t slot;    /* where paths may meet: a bit of the memo for failure, the next one for success; or DIXIT_NONE */
     uint32_t outside; /* steps: first of a list in dx_phase.outsides, or DIXIT_NONE */
+    uint32_t need;  /* DX_ITEM, DX_TEST: the formula that must hold; DX_LOOK: the one that says the same, or DIXIT_NONE;
+                       DX_SPLIT: without it, a fails */
+    uint32_t other; /* DX_SPLIT: the same for b */
     uint32_t label;
 } dx_instruction;
-
-/* A test of a field: its value is one of `count`, from `first` in dx_phase.values on.  A list of tests ends with one
- * whose `last` is set. */
-typedef struct dx_field_test {
-    uint32_t field, first, count;
-    bool last;
-} dx_field_test;
 
 /* A layer that steps stay out of, and those around it. */
 typedef struct dx_outside {
     uint32_t layer, next;
 } dx_outside;
 
-/* Something that the index can look for: a property of a token, or a layer. */
-typedef struct dx_key {
-    bool is_layer;
-    uint32_t number;
-} dx_key;
-
-/* Keys of which at least one must be there. */
-typedef struct dx_group {
-    uint32_t first, count; /* in dx_phase.keys */
-} dx_group;
-
-/* How many groups a rule keeps; the rarest of them in a document decides where the rule is tried. */
-#define DX_GROUPS_MAX 4
+/* How many formulas a rule keeps that must hold somewhere in the zone of a match's start: the ones expected to be the
+ * rarest. */
+#define DX_NEEDS_MAX 6
 
 typedef struct dx_rule {
     uint32_t name, layer; /* layer: see dx_layer_index */
     double priority;
-    uint32_t claims;                /* list in dx_phase.links, or DIXIT_NONE */
-    bool partial;                   /* claims captures (or nothing) only: every start gives a match */
-    uint32_t start;                 /* its first instruction */
-    uint32_t slots;                 /* bits of the memo that it needs at a position */
-    bool leftwards;                 /* some part of it runs leftwards */
-    dx_group groups[DX_GROUPS_MAX]; /* each is needed in the zone of a match's start */
-    uint32_t group_count;
-    dx_group opening; /* what the first step needs; none: it may be anything */
+    uint32_t claims;              /* list in dx_phase.links, or DIXIT_NONE */
+    bool partial;                 /* claims captures (or nothing) only: every start gives a match */
+    uint32_t start;               /* its first instruction */
+    uint32_t slots;               /* bits of the memo that it needs at a position */
+    bool leftwards;               /* some part of it runs leftwards, and may go far */
+    uint32_t needs[DX_NEEDS_MAX]; /* in dx_phase.needs */
+    uint32_t need_count;
+    uint32_t fields;           /* list in dx_phase.fields, or DIXIT_NONE */
+    bool hear_found, hear_won; /* the caller wants to hear of its matches */
+    uint32_t opening;          /* the formula without which no match begins */
 } dx_rule;
+
+typedef struct dx_classes dx_classes;
 
 struct dixit_phase {
     dixit_engine *engine;
     dx_memory memory;
-    dx_array rules;     /* of dx_rule */
-    dx_array code;      /* of dx_instruction */
-    dx_array tests;     /* of dx_field_test */
-    dx_array values;    /* of uint32_t */
-    dx_array outsides;  /* of dx_outside */
-    dx_array keys;      /* of dx_key */
-    dx_array links;     /* of dx_link: claims */
-    dx_array stepping;  /* of uint32_t: layers that some rule steps over, each once */
-    dx_array avoided;   /* of uint32_t: layers that some step stays out of, each once */
-    uint32_t quotation; /* the layer */
+    dx_array rules; /* of dx_rule */
+    dx_array code;  /* of dx_instruction */
+    dx_formulas formulas;
+    dx_array needs;      /* of uint32_t: formulas that rules need in a zone, each once */
+    dx_array outsides;   /* of dx_outside */
+    dx_array links;      /* of dx_link: claims */
+    dx_array fields;     /* of dx_field: those that rules give */
+    dx_array stepping;   /* of uint32_t: layers that some rule steps over, each once */
+    dx_array avoided;    /* of uint32_t: layers that some step stays out of, each once */
+    uint32_t quotation;  /* the layer */
+    bool steps_back;     /* some rule steps leftwards */
+    dx_classes *classes; /* what has been worked out of formulas: grows while the phase runs */
 };
 
 /* The place of a layer in phase->avoided, which has it. */

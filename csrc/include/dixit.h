@@ -556,6 +556,14 @@ DIXIT_API dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builde
  * on it no longer claims whole matches, and every start gives a match. */
 DIXIT_API dixit_status dixit_phase_claim(dixit_phase *phase, uint32_t rule, uint32_t name, dixit_error *error);
 
+/* Gives a field to every annotation that dixit_matcher_annotate makes of the rule's matches. */
+DIXIT_API dixit_status dixit_phase_set(dixit_phase *phase, uint32_t rule, uint32_t field, uint32_t value,
+                                       dixit_error *error);
+
+/* Says whether the caller wants to hear of the rule's matches when they are found (dixit_matcher_next), and when they
+ * have won (dixit_matcher_settle): at first of all of them. */
+DIXIT_API void dixit_phase_hear(dixit_phase *phase, uint32_t rule, bool found, bool won);
+
 /* The priority of the rule's matches, where dixit_matcher_prioritize does not say otherwise. */
 DIXIT_API void dixit_phase_prioritize(dixit_phase *phase, uint32_t rule, double priority);
 
@@ -571,8 +579,8 @@ DIXIT_API uint32_t dixit_phase_layer(const dixit_phase *phase, uint32_t rule);
  *     while (dixit_matcher_next(matcher, &match, &error) == DIXIT_OK && match != DIXIT_NONE)
  *         if (!wanted(...)) dixit_matcher_reject(matcher);
  *     dixit_matcher_compete(matcher, &error);
- *     for (i = 0; i < dixit_matcher_count(matcher); i++)
- *         if (dixit_match_at(matcher, i).winner == i) dixit_annotation_add(...);
+ *     while (dixit_matcher_settle(matcher, &match, &error) == DIXIT_OK && match != DIXIT_NONE)
+ *         dixit_matcher_annotate(matcher, match, &annotation, &error);
  *
  * Time is linear in the text.  A wall stands after every DIXIT_SENTENCE_TOKENS tokens without a sentence's end, and a
  * match that would take more than DIXIT_MATCH_STEPS steps is none: both bound what one start can cost. */
@@ -589,8 +597,8 @@ DIXIT_API void dixit_matcher_free(dixit_matcher *matcher); /* NULL is allowed */
 DIXIT_API dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phase, dixit_document *document,
                                            dixit_error *error);
 
-/* Finds the next match, rule by rule, from left to right: its index in *match, DIXIT_NONE if there is none left.  After
- * a failure the run has to begin again. */
+/* Finds the next match that the caller wants to hear of, rule by rule, from left to right: its index in *match,
+ * DIXIT_NONE if there is none left.  After a failure the run has to begin again. */
 DIXIT_API dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_error *error);
 
 /* Takes back the match found last: there is none from that start, and the next start is tried. */
@@ -602,6 +610,16 @@ DIXIT_API void dixit_matcher_prioritize(dixit_matcher *matcher, uint32_t match, 
 /* Decides which matches win: those on one layer compete if they share a token of what they claim.  The document keeps
  * what the winners claim, against matches of later phases. */
 DIXIT_API dixit_status dixit_matcher_compete(dixit_matcher *matcher, dixit_error *error);
+
+/* Goes through the matches that have won, in the order they were found, and makes annotations of them, up to the next
+ * one that the caller wants to hear of: its index in *match, DIXIT_NONE behind the last one. */
+DIXIT_API dixit_status dixit_matcher_settle(dixit_matcher *matcher, uint32_t *match, dixit_error *error);
+
+/* Makes an annotation of a match: its parts are the captures, but for those whose names begin with "_", and it reaches
+ * from the first part to the last one, or, without parts, as far as the match.  It has the fields that the rule gives.
+ */
+DIXIT_API dixit_status dixit_matcher_annotate(dixit_matcher *matcher, uint32_t match, uint32_t *annotation,
+                                              dixit_error *error);
 
 /* Why a match lost. */
 typedef enum dixit_reason {

@@ -3,6 +3,8 @@
  * They are no methods of documents, since they change what a script may only read. */
 #include "rules.h"
 
+#include <limits.h>
+
 /* The annotation that is argument 2. */
 static uint32_t check_annotation(lua_State *L, const dixit_document *document) {
     uint32_t annotation;
@@ -73,6 +75,28 @@ static int annotation_set(lua_State *L) {
     uint32_t value = binding_value_check(L, 4, engine->engine);
     dixit_error error;
     check_status(L, dixit_annotation_set(document, annotation, field, value, &error), &error);
+    return 0;
+}
+
+void binding_fields_set(lua_State *L, int index, dixit_document *document, dixit_engine *engine, uint32_t annotation) {
+    luaL_checktype(L, index, LUA_TTABLE);
+    lua_pushnil(L);
+    while (lua_next(L, index)) {
+        int top = lua_gettop(L);
+        dixit_error error;
+        check_status(L,
+                     dixit_annotation_set(document, annotation, binding_name_check(L, top - 1, engine),
+                                          binding_value_check(L, top, engine), &error),
+                     &error);
+        lua_pop(L, 1);
+    }
+}
+
+/* set_all(document, annotation, fields) */
+static int annotation_set_all(lua_State *L) {
+    binding_engine *engine;
+    dixit_document *document = binding_document_check(L, 1, &engine);
+    binding_fields_set(L, 3, document, engine->engine, check_annotation(L, document));
     return 0;
 }
 
@@ -169,6 +193,53 @@ static int annotation_part(lua_State *L) {
     return 4;
 }
 
+/* read(document, annotation) -> fields, parts | nil: fields by name; of each part its name, first, last, and the
+ * annotation that it is or false, one behind the other. */
+static int annotation_read(lua_State *L) {
+    binding_engine *engine;
+    const dixit_document *document = binding_document_check(L, 1, &engine);
+    uint32_t annotation = check_annotation(L, document);
+    lua_newtable(L);
+    uint32_t field, value;
+    for (uint32_t k = 0; dixit_annotation_field_at(document, annotation, k, &field, &value); k++) {
+        binding_name_push(L, engine->engine, field);
+        binding_value_push(L, engine->engine, value);
+        lua_rawset(L, -3);
+    }
+    dixit_part part;
+    lua_Integer at = 0;
+    for (uint32_t k = 0; dixit_annotation_part_at(document, annotation, k, &part); k++) {
+        if (k == 0)
+            lua_createtable(L, 4, 0);
+        binding_name_push(L, engine->engine, part.name);
+        lua_rawseti(L, -2, ++at);
+        lua_pushinteger(L, binding_index_put(part.start));
+        lua_rawseti(L, -2, ++at);
+        lua_pushinteger(L, part.end); /* see binding_index_put */
+        lua_rawseti(L, -2, ++at);
+        if (part.annotation == DIXIT_NONE)
+            lua_pushboolean(L, 0);
+        else
+            lua_pushinteger(L, binding_index_put(part.annotation));
+        lua_rawseti(L, -2, ++at);
+    }
+    return at ? 2 : 1;
+}
+
+/* list(document, name, is_class) -> the annotations of the layer */
+static int annotation_list(lua_State *L) {
+    binding_engine *engine;
+    const dixit_document *document = binding_document_check(L, 1, &engine);
+    uint32_t layer = binding_layer_check(L, 2, engine->engine), count = dixit_layer_count(document, layer);
+    luaL_argcheck(L, count <= INT_MAX, 1, "too many annotations");
+    lua_createtable(L, (int)count, 0);
+    for (uint32_t k = 0; k < count; k++) {
+        lua_pushinteger(L, binding_index_put(dixit_layer_at(document, layer, k)));
+        lua_rawseti(L, -2, binding_index_put(k));
+    }
+    return 1;
+}
+
 /* layer(document, name, is_class) -> how many annotations it has */
 static int annotation_layer(lua_State *L) {
     binding_engine *engine;
@@ -207,23 +278,46 @@ static int document_ask(lua_State *L) {
     return 2;
 }
 
-/* answer(document, yes) */
+/* answer(document, passed): answers the question that is open, and all others about the form: yes to those whose tests
+ * are in the table. */
 static int document_answer(lua_State *L) {
-    dixit_error error;
-    check_status(L, dixit_document_answer(binding_document_check(L, 1, NULL), lua_toboolean(L, 2), &error), &error);
-    return 0;
+    dixit_document *document = binding_document_check(L, 1, NULL);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    const char *form = NULL;
+    for (;;) {
+        dixit_question question;
+        dixit_error error;
+        check_status(L, dixit_document_ask(document, &question, &error), &error);
+        if (question.test == DIXIT_NONE || (form != NULL && question.form != form))
+            return 0;
+        form = question.form;
+        lua_rawgeti(L, 2, question.test);
+        check_status(L, dixit_document_answer(document, lua_toboolean(L, -1), &error), &error);
+        lua_pop(L, 1);
+    }
 }
 
 void binding_annotations_push(lua_State *L) {
     static const luaL_Reg functions[] = {
-        {"add", annotation_add},     {"add_part", annotation_add_part},
-        {"set", annotation_set},     {"index", annotation_index},
-        {"mark", annotation_mark},   {"truncate", annotation_truncate},
-        {"count", annotation_count}, {"get", annotation_get},
-        {"field", annotation_field}, {"value", annotation_value},
-        {"part", annotation_part},   {"layer", annotation_layer},
-        {"at", annotation_at},       {"ask", document_ask},
-        {"answer", document_answer}, {NULL, NULL},
+        {"add", annotation_add},
+        {"add_part", annotation_add_part},
+        {"set", annotation_set},
+        {"index", annotation_index},
+        {"mark", annotation_mark},
+        {"truncate", annotation_truncate},
+        {"count", annotation_count},
+        {"get", annotation_get},
+        {"field", annotation_field},
+        {"value", annotation_value},
+        {"part", annotation_part},
+        {"layer", annotation_layer},
+        {"at", annotation_at},
+        {"ask", document_ask},
+        {"answer", document_answer},
+        {"set_all", annotation_set_all},
+        {"read", annotation_read},
+        {"list", annotation_list},
+        {NULL, NULL},
     };
     luaL_newlib(L, functions);
 }

@@ -7,8 +7,8 @@
 #define MATCHER_PHASE (BOX_ENGINE + 1)    /* the user value that anchors the phase */
 #define MATCHER_DOCUMENT (BOX_ENGINE + 2) /* ... and the document */
 
-/* Parts and captures whose names begin so are the rule's own. */
-#define HIDDEN '_'
+/* How many captures of a match there is room for before its table grows. */
+#define MATCHER_VIEW_SIZE 8u
 
 static dixit_matcher *check_matcher(lua_State *L) {
     return binding_box_check(L, 1, MATCHER_METATABLE)->object;
@@ -156,45 +156,83 @@ static int matcher_capture(lua_State *L) {
     return 4;
 }
 
-/* matcher:annotate(match) -> annotation: the match as an annotation, its captures the parts; it reaches from the first
- * part to the last one. */
+/* matcher:settle() -> match, rule | nil: the next match that has won and that its rule wants to hear of */
+static int matcher_settle(lua_State *L) {
+    dixit_matcher *matcher = check_run(L);
+    uint32_t match;
+    dixit_error error;
+    if (dixit_matcher_settle(matcher, &match, &error) != DIXIT_OK)
+        return binding_error_raise(L, &error);
+    push_index(L, match);
+    if (match == DIXIT_NONE)
+        return 1;
+    lua_pushinteger(L, binding_index_put(dixit_match_at(matcher, match).rule));
+    return 2;
+}
+
+/* matcher:annotate(match, fields | nil) -> annotation: the match as an annotation, with the rule's fields and these */
 static int matcher_annotate(lua_State *L) {
     dixit_matcher *matcher = check_run(L);
-    const binding_box *box = lua_touserdata(L, 1);
-    lua_getiuservalue(L, 1, MATCHER_PHASE);
-    lua_getiuservalue(L, 1, MATCHER_DOCUMENT);
-    const dixit_phase *phase = binding_box_check(L, -2, PHASE_METATABLE)->object;
-    dixit_document *document = binding_document_check(L, -1, NULL);
-    uint32_t index = check_match(L, matcher);
-    dixit_match match = dixit_match_at(matcher, index);
-
-    uint32_t start = DIXIT_NONE;
-    uint32_t end = 0;
-    for (uint32_t k = 0; k < match.captures; k++) {
-        dixit_capture capture = dixit_match_capture(matcher, index, k);
-        if (dixit_name_bytes(box->engine->engine, capture.name, NULL)[0] == HIDDEN)
-            continue;
-        start = capture.start < start ? capture.start : start;
-        end = capture.end > end ? capture.end : end;
-    }
-    if (start == DIXIT_NONE) {
-        start = match.start;
-        end = match.end;
-    }
+    uint32_t annotation, index = check_match(L, matcher);
     dixit_error error;
-    uint32_t annotation;
-    if (dixit_annotation_add(document, dixit_phase_layer(phase, match.rule), dixit_phase_name(phase, match.rule), start,
-                             end, &annotation, &error) != DIXIT_OK)
+    if (dixit_matcher_annotate(matcher, index, &annotation, &error) != DIXIT_OK)
         return binding_error_raise(L, &error);
-    for (uint32_t k = 0; k < match.captures; k++) {
-        dixit_capture capture = dixit_match_capture(matcher, index, k);
-        if (dixit_name_bytes(box->engine->engine, capture.name, NULL)[0] == HIDDEN)
-            continue;
-        dixit_part part = {capture.name, capture.start, capture.end, capture.annotation};
-        if (dixit_annotation_add_part(document, annotation, &part, &error) != DIXIT_OK)
-            return binding_error_raise(L, &error);
+    if (!lua_isnoneornil(L, 3)) {
+        const binding_box *box = lua_touserdata(L, 1);
+        lua_getiuservalue(L, 1, MATCHER_DOCUMENT);
+        binding_fields_set(L, 3, binding_document_check(L, -1, NULL), box->engine->engine, annotation);
     }
     lua_pushinteger(L, binding_index_put(annotation));
+    return 1;
+}
+
+/* Pushes a new span: a table with first and last, and, where it is exactly one, the number of its annotation. */
+static void push_span_table(lua_State *L, uint32_t start, uint32_t end, uint32_t annotation) {
+    lua_createtable(L, 0, annotation == DIXIT_NONE ? 2 : 3);
+    lua_pushinteger(L, binding_index_put(start));
+    lua_setfield(L, -2, "first");
+    lua_pushinteger(L, end); /* see binding_index_put */
+    lua_setfield(L, -2, "last");
+    if (annotation != DIXIT_NONE) {
+        lua_pushvalue(L, 5);
+        lua_pushinteger(L, binding_index_put(annotation));
+        lua_rawset(L, -3);
+    }
+    lua_pushvalue(L, 3);
+    lua_setmetatable(L, -2);
+}
+
+/* matcher:view(match, metatable of spans, metatable of lists of spans, key) -> table: for each capture a list of spans
+ * by its name, the whole match at 0; spans that are exactly one annotation have its number under the key. */
+static int matcher_view(lua_State *L) {
+    const dixit_matcher *matcher = check_run(L);
+    const binding_box *box = lua_touserdata(L, 1);
+    uint32_t index = check_match(L, matcher);
+    luaL_checktype(L, 3, LUA_TTABLE);
+    luaL_checktype(L, 4, LUA_TTABLE);
+    luaL_checkany(L, 5);
+    lua_settop(L, 5);
+    dixit_match match = dixit_match_at(matcher, index);
+    lua_createtable(L, 0, (int)(match.captures < MATCHER_VIEW_SIZE ? match.captures + 1 : MATCHER_VIEW_SIZE));
+    push_span_table(L, match.start, match.end, DIXIT_NONE);
+    lua_rawseti(L, -2, 0);
+    for (uint32_t k = 0; k < match.captures; k++) {
+        dixit_capture capture = dixit_match_capture(matcher, index, k);
+        binding_name_push(L, box->engine->engine, capture.name);
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, 6) == LUA_TNIL) { /* the first one of that name */
+            lua_pop(L, 1);
+            lua_createtable(L, 1, 0);
+            lua_pushvalue(L, 4);
+            lua_setmetatable(L, -2);
+            lua_pushvalue(L, -2);
+            lua_pushvalue(L, -2);
+            lua_rawset(L, 6);
+        }
+        push_span_table(L, capture.start, capture.end, capture.annotation);
+        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+        lua_pop(L, 2);
+    }
     return 1;
 }
 
@@ -275,7 +313,9 @@ void binding_matcher_register(lua_State *L) {
         {"match", matcher_match},
         {"winner", matcher_winner},
         {"capture", matcher_capture},
+        {"settle", matcher_settle},
         {"annotate", matcher_annotate},
+        {"view", matcher_view},
         {"tries", matcher_tries},
         {"try", matcher_try},
         {"steps", matcher_steps},

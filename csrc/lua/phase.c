@@ -53,6 +53,25 @@ static int phase_prioritize(lua_State *L) {
     return 0;
 }
 
+/* phase:set(rule, field, value) */
+static int phase_set(lua_State *L) {
+    binding_box *box = check_box(L);
+    dixit_engine *engine = box->engine->engine;
+    uint32_t rule = check_rule(L, box->object);
+    uint32_t field = binding_name_check(L, 3, engine), value = binding_value_check(L, 4, engine);
+    dixit_error error;
+    if (dixit_phase_set(box->object, rule, field, value, &error) != DIXIT_OK)
+        return binding_error_raise(L, &error);
+    return 0;
+}
+
+/* phase:hear(rule, found, won) */
+static int phase_hear(lua_State *L) {
+    dixit_phase *phase = check_box(L)->object;
+    dixit_phase_hear(phase, check_rule(L, phase), lua_toboolean(L, 3), lua_toboolean(L, 4));
+    return 0;
+}
+
 static int phase_finalize(lua_State *L) {
     dixit_phase_free(binding_box_empty(L, PHASE_METATABLE));
     return 0;
@@ -66,7 +85,7 @@ int binding_phase_new(lua_State *L) {
 }
 
 void binding_phase_register(lua_State *L) {
-    static const luaL_Reg methods[] = {
-        {"add", phase_add}, {"claim", phase_claim}, {"prioritize", phase_prioritize}, {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"add", phase_add}, {"claim", phase_claim}, {"prioritize", phase_prioritize},
+                                       {"set", phase_set}, {"hear", phase_hear},   {NULL, NULL}};
     binding_box_register(L, PHASE_METATABLE, methods, phase_finalize);
 }

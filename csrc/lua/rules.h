@@ -93,6 +93,9 @@ void binding_matcher_register(lua_State *L);
 int binding_alphanumeric(lua_State *L); /* core.alphanumeric(code) -> boolean */
 int binding_plain(lua_State *L);        /* core.plain(code) -> code, ... */
 
+/* Sets the fields of an annotation that are in the table at that index. */
+void binding_fields_set(lua_State *L, int index, dixit_document *document, dixit_engine *engine, uint32_t annotation);
+
 /* Pushes the table of functions on the annotations of documents. */
 void binding_annotations_push(lua_State *L);
 

@@ -1,6 +1,7 @@
 --- What rules see of a document: spans, lists of spans, annotations with their parts and fields.
 ---
---- An annotation is read out of the core once, as it is then; spans make their text when they are asked for it.
+--- An annotation is read out of the core once: when it is asked for, or before it is taken back there. Spans make their
+--- text when they are asked for it.
 local core = require "dixit.core"
 local fault = require "dixit.fault"
 
@@ -27,6 +28,7 @@ local annotations = core.annotations
 ---@field document dixit.Document
 ---@field package script dixit.Script
 ---@field package known table<integer, dixit.Annotation> by number
+---@field package lists table<string, dixit.Annotation[]> of layers, by name
 ---@field package holders table<string, table> by layer and part: annotations by that part's place
 ---@field read_only table|nil the document as functions of rules see it
 local Reader = {}
@@ -35,9 +37,9 @@ Reader.__index = Reader
 --- Fields whose values are numbers, however they came; written by rules that set others.
 Reader.NUMERIC = { depth = true, person = true }
 
--- Keys of spans that no field of an annotation can hide: the annotation that a span is exactly, and its number, as long
--- as the document has it.
-local EXACT, NUMBER = {}, {}
+-- Keys that no field of an annotation can hide: the annotation that a span is exactly; its number, as long as the
+-- document has it; of the part of an annotation, that it has both; of an annotation, that all has been read.
+local EXACT, NUMBER, PART, SETTLED = {}, {}, {}, {}
 
 local kinds = setmetatable({}, { __mode = "k" }) -- of metatables: "span", "spans", "annotation"
 
@@ -124,7 +126,7 @@ end
 ---@param script dixit.Script whose layers and lexicon are known
 ---@return dixit.Reader
 function Reader.new(document, script)
-   local self = setmetatable({ document = document, script = script, known = {}, holders = {} }, Reader)
+   local self = setmetatable({ document = document, script = script, known = {}, holders = {}, lists = {} }, Reader)
    local function minus(a, b)
       return subtract(self, a, b)
    end
@@ -134,10 +136,11 @@ function Reader.new(document, script)
          if key == "text" then
             return document:slice(span.first, span.last)
          end
-         if key == EXACT or key == NUMBER then
-            return nil
+         local annotation, number = rawget(span, EXACT), rawget(span, NUMBER)
+         if not annotation and number and rawget(span, PART) then
+            annotation = self:annotation(number)
+            span[EXACT] = annotation
          end
-         local annotation, number = span[EXACT], span[NUMBER]
          if not annotation and number then
             local known, value = self:field(number, key)
             if known then
@@ -176,16 +179,32 @@ function Reader:span(first, last, number)
    return setmetatable({ first = first, last = last, [NUMBER] = number }, self.span_metatable)
 end
 
+--- A match: lists of spans by the names of its captures, the whole match at 0.
+---@param matcher dixit.core.Matcher
+---@param match integer
+---@return table
+function Reader:view(matcher, match)
+   return matcher:view(match, self.span_metatable, self.spans_metatable, NUMBER)
+end
+
 --- Forgets which annotation has which number, since that is about to change.
 function Reader:forget()
-   self.known, self.holders = {}, {}
+   for _, annotation in pairs(self.known) do
+      self:settle(annotation)
+   end
+   self.known, self.holders, self.lists = {}, {}, {}
+end
+
+--- Forgets which annotations are on which layer: there are more now.
+function Reader:renew()
+   self.lists = {}
 end
 
 --- The number of the annotation that a span or annotation is exactly, if any.
 ---@param span dixit.Span
 ---@return integer|nil
 function Reader.number(span)
-   return span[NUMBER]
+   return rawget(span, NUMBER)
 end
 
 --- A list of spans as one value.
@@ -221,52 +240,71 @@ end
 ---@return dixit.Annotation
 function Reader:annotation(number)
    local known = self.known[number]
-   if known then
-      return known
+   if not known then
+      local layer, is_class, rule, first, last = annotations.get(self.document, number)
+      known = setmetatable({
+         layer = is_class and self.script.rules.class_names[layer] or layer, rule = rule, first = first, last = last,
+         [NUMBER] = number,
+      }, self.annotation_metatable)
+      self.known[number] = known
    end
-   local document = self.document
-   local layer, is_class, rule, first, last = annotations.get(document, number)
-   local annotation = {
-      layer = is_class and self.script.rules.class_names[layer] or layer, rule = rule, first = first, last = last,
-      fields = {}, parts = {},
-   }
-   annotation[NUMBER] = number
-   self.known[number] = annotation -- before its parts: they may lead back to it
-   for k = 1, math.huge do
-      local name, value = annotations.field(document, number, k)
-      if not name then
-         break
-      end
-      annotation.fields[name] = self.NUMERIC[name] and tonumber(value) or value
+   return known
+end
+
+-- Reads the fields and parts of an annotation.
+function Reader:read(annotation)
+   local fields, list = annotations.read(self.document, annotation[NUMBER])
+   for name in pairs(self.NUMERIC) do
+      fields[name] = tonumber(fields[name]) or fields[name]
    end
-   for k = 1, math.huge do
-      local name, from, to, exact = annotations.part(document, number, k)
-      if not name then
-         break
-      end
-      local span = self:span(from, to, exact)
-      span[EXACT] = exact and self:annotation(exact)
-      local parts = annotation.parts[name] or self:spans {}
-      parts[#parts + 1] = span
-      annotation.parts[name] = parts
-   end
-   if layer == "verb" then -- as a class, too: verbs beyond the language's list
-      for field, value in pairs(self.script:verb_fields(annotation.fields.lemma)) do
-         if annotation.fields[field] == nil then
-            annotation.fields[field] = value
+   if annotation.layer == "verb" then -- as a class, too: verbs beyond the language's list
+      for field, value in pairs(self.script:verb_fields(fields.lemma)) do
+         if fields[field] == nil then
+            fields[field] = value
          end
       end
    end
-   return setmetatable(annotation, self.annotation_metatable)
+   local parts = {}
+   for k = 1, list and #list or 0, 4 do
+      local name, number = list[k], list[k + 3] or nil
+      local span = self:span(list[k + 1], list[k + 2], number)
+      span[PART] = number and true
+      local spans = parts[name] or self:spans {}
+      spans[#spans + 1] = span
+      parts[name] = spans
+   end
+   annotation.fields, annotation.parts = fields, parts
 end
 
---- All annotations of a layer, in the order of the text, the longer first.
+--- Reads all that an annotation leads to, so that it is independent of the document's annotations.
+---@param annotation dixit.Annotation
+function Reader:settle(annotation)
+   if rawget(annotation, SETTLED) then
+      return
+   end
+   annotation[SETTLED] = true -- before its parts: they may lead back to it
+   for _, spans in pairs(annotation.parts) do
+      for _, span in ipairs(spans) do
+         local number = rawget(span, NUMBER)
+         if number then
+            span[EXACT] = rawget(span, EXACT) or self:annotation(number)
+            self:settle(span[EXACT])
+         end
+      end
+   end
+end
+
+--- All annotations of a layer, in the order of the text, the longer first; who changes the list takes a copy.
 ---@param name string
 ---@return dixit.Annotation[]
 function Reader:layer(name)
-   local list = {}
-   for k = 1, annotations.layer(self.document, name) do
-      list[k] = self:annotation(annotations.at(self.document, name, false, k))
+   local list = self.lists[name]
+   if not list then
+      list = annotations.list(self.document, name)
+      for k, number in ipairs(list) do
+         list[k] = self:annotation(number)
+      end
+      self.lists[name] = list
    end
    return list
 end
@@ -304,16 +342,29 @@ end
 function Reader:look_up(annotation, key)
    if key == "text" then
       return self.document:slice(annotation.first, annotation.last)
+   elseif key == "fields" or key == "parts" then
+      self:read(annotation)
+      return rawget(annotation, key)
+   elseif type(key) ~= "string" or key == "rule" then -- what the core finds has no rule
+      return nil
    end
-   local value = annotation.fields[key]
+   local schema = self.script:schema(annotation.layer)
+   local field = schema and schema.fields[key]
+   local value
+   if field and annotation.layer ~= "verb" and not rawget(annotation, "fields") then -- most ask for one only
+      value = annotations.value(self.document, annotation[NUMBER], key)
+      value = self.NUMERIC[key] and tonumber(value) or value
+   end
+   if value == nil then
+      value = annotation.fields[key]
+   end
    if value == nil then
       value = annotation.parts[key]
    end
-   if value ~= nil or type(key) ~= "string" or key == "rule" then -- what the core finds has no rule
+   if value ~= nil then
       return value
    end
-   local schema = self.script:schema(annotation.layer)
-   if schema and not schema.fields[key] and not schema.parts[key] then
+   if schema and not field and not schema.parts[key] then
       local known = {}
       for _, names in ipairs { schema.fields, schema.parts } do
          for name in pairs(names) do
@@ -322,7 +373,7 @@ function Reader:look_up(annotation, key)
       end
       error(("unknown field or part '%s' of '%s'%s"):format(key, annotation.layer, (fault.hint(key, known))), 3)
    end
-   if schema and schema.fields[key] and schema.fields[key].flag then
+   if field and field.flag then
       return false
    end
    return nil

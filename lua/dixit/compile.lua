@@ -284,6 +284,10 @@ function compile.rule(phase, rule, rules, layer)
       fault.raise(err.code, place or label or rule.place,
          ("rule '%s': %s%s"):format(rule.name, err.message, what and what ~= "(…)" and ": " .. what or ""))
    end
+   for field, value in pairs(rule.constants) do
+      phase:set(index, field, value)
+   end
+   phase:hear(index, rule.when ~= nil or type(rule.priority) == "function", rule.emit ~= nil)
    return index
 end
 

@@ -86,7 +86,8 @@ local function read_only(reader)
    end
    function methods.layer(_, name)
       check_layer(reader, name)
-      return reader:layer(name)
+      local list = reader:layer(name)
+      return table.move(list, 1, #list, 1, {}) -- the rule may change its own
    end
    for name, find in pairs(neighbours) do
       methods[name] = function(_, layer, place)
@@ -121,16 +122,8 @@ end
 
 -- A match as its rule's functions see it.
 local function match_view(reader, matcher, match, rule)
-   local _, first, last, _, _, captures = matcher:match(match)
-   local view = { [0] = reader:span(first, last) }
-   for k = 1, captures do
-      local name, from, to, number = matcher:capture(match, k)
-      local spans = view[name] or reader:spans {}
-      spans[#spans + 1] = reader:span(from, to, number)
-      view[name] = spans
-   end
    rule.match_metatable = rule.match_metatable or match_metatable(rule)
-   return setmetatable(view, rule.match_metatable)
+   return setmetatable(reader:view(matcher, match), rule.match_metatable)
 end
 
 -- ---- Emission ------------------------------------------------------------------------------------------------------
@@ -156,9 +149,15 @@ local function spans_of(value)
    return list
 end
 
--- Whether a rule may emit a part or field of that name.
-local function is_emitted(rule, schema, name)
-   return rule.names[name] or rule.captures[name] or schema.parts[name] or schema.fields[name]
+-- The names of the parts and fields that a rule may emit.
+local function emitted_names(rule, schema)
+   local known = {}
+   for _, names in ipairs { rule.names, rule.captures, schema.parts, schema.fields } do
+      for name in pairs(names) do
+         known[name] = true
+      end
+   end
+   return known
 end
 
 -- What is wrong with a name that a rule may not emit.
@@ -166,20 +165,28 @@ local function unknown_name(rule, schema, name)
    if type(name) ~= "string" then
       return ("a value without a name: %s"):format(tostring(name))
    end
-   local known = {}
-   for _, names in ipairs { rule.names, rule.captures, schema.parts, schema.fields } do
-      for known_name in pairs(names) do
-         known[known_name] = true
+   return ("unknown name '%s'%s (name it in set)"):format(name, (fault.hint(name, emitted_names(rule, schema))))
+end
+
+-- Whether a table that emit has returned has nothing but strings and booleans under names that the rule may emit.
+local function has_fields_only(names, emitted)
+   for name, value in pairs(emitted) do
+      if not names[name] or type(value) ~= "string" and type(value) ~= "boolean" then
+         return false
       end
    end
-   return ("unknown name '%s'%s (name it in set)"):format(name, (fault.hint(name, known)))
+   return true
 end
 
 -- Sorts one table that emit has returned into fields and parts, nil if there are none; or gives nil, what is wrong.
 local function sort_emitted(rule, schema, emitted)
+   rule.emitted = rule.emitted or emitted_names(rule, schema)
+   if has_fields_only(rule.emitted, emitted) then -- as most have: no need to copy them
+      return emitted
+   end
    local fields, parts = {}, nil
    for name, value in pairs(emitted) do
-      if not is_emitted(rule, schema, name) then
+      if not rule.emitted[name] then
          return nil, unknown_name(rule, schema, name)
       elseif type(value) == "string" or type(value) == "boolean" then
          fields[name] = value
@@ -280,15 +287,12 @@ function PhaseRun:ask(rule, match)
    self.views[match] = rule.emit and view or nil
 end
 
--- Finds all matches, asks their rules, and lets them compete.
+-- Finds all matches, asks the rules that have functions for that, and lets them compete.
 function PhaseRun:find()
    local matcher, rules = self.matcher, self.phase.rules
    local match, index = matcher:next()
    while match do
-      local rule = rules[index]
-      if rule.when or type(rule.priority) == "function" then
-         self:ask(rule, match)
-      end
+      self:ask(rules[index], match)
       match, index = matcher:next()
    end
    matcher:compete()
@@ -299,19 +303,16 @@ function PhaseRun:refuse(rule, view, message)
    table.insert(self.errors, { rule = rule.name, where = "emit", position = view[0].first, message = message })
 end
 
--- Sets the fields of a new annotation: those that were emitted, and the rule's constants.
-function PhaseRun:set(rule, annotation, fields)
-   for name, value in pairs(fields) do
-      annotations.set(self.document, annotation, name, value)
-   end
-   for name, value in pairs(rule.constants) do
-      if fields[name] == nil then
-         annotations.set(self.document, annotation, name, value)
-      end
+-- Adds an annotation with what was emitted.
+function PhaseRun:add(rule, match, view, fields, parts)
+   if parts then
+      local annotation = add_with_parts(self.document, rule, view, parts)
+      annotations.set_all(self.document, annotation, rule.constants)
+      annotations.set_all(self.document, annotation, fields)
+   else
+      self.matcher:annotate(match, fields)
    end
 end
-
-local NO_FIELDS <const> = {}
 
 -- Adds what `emit` makes of a match.
 function PhaseRun:emit(rule, match)
@@ -324,33 +325,32 @@ function PhaseRun:emit(rule, match)
          or type(emitted)))
    end
    local schema = self.phase.script:schema(rule.layer)
-   local list = emitted[1] ~= nil and emitted or { emitted }
+   if emitted[1] == nil then
+      local fields, parts = sort_emitted(rule, schema, emitted)
+      if not fields then
+         return self:refuse(rule, view, parts)
+      end
+      return self:add(rule, match, view, fields, parts)
+   end
    local fields, parts = {}, {}
-   for i, one in ipairs(list) do -- all of them before the first one is added: what is wrong leaves none
+   for i, one in ipairs(emitted) do -- all of them before the first one is added: what is wrong leaves none
       fields[i], parts[i] = sort_emitted(rule, schema, one)
       if not fields[i] then
          return self:refuse(rule, view, parts[i])
       end
    end
    for i = 1, #fields do
-      local annotation = parts[i] and add_with_parts(self.document, rule, view, parts[i])
-         or self.matcher:annotate(match)
-      self:set(rule, annotation, fields[i])
+      self:add(rule, match, view, fields[i], parts[i])
    end
 end
 
--- Makes annotations of the matches that have won.
+-- Makes annotations of the matches that have won: of those without `emit` the matcher does.
 function PhaseRun:annotate()
    local matcher, rules = self.matcher, self.phase.rules
-   for match = 1, matcher:count() do
-      if matcher:winner(match) == match then
-         local rule = rules[matcher:match(match)]
-         if rule.emit then
-            self:emit(rule, match)
-         else
-            self:set(rule, matcher:annotate(match), NO_FIELDS)
-         end
-      end
+   local match, index = matcher:settle()
+   while match do
+      self:emit(rules[index], match)
+      match, index = matcher:settle()
    end
 end
 
@@ -387,6 +387,9 @@ local function run_phase(self, phase, watch)
       run:annotate()
    end)
    annotations.index(document)
+   for _, other in pairs(self.readers) do
+      other:renew()
+   end
    self.errors[#self.phases + 1] = run.errors
    self.phases[#self.phases + 1] = phase -- now it has run
 end

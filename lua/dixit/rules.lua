@@ -2,6 +2,7 @@
 local core = require "dixit.core"
 local fault = require "dixit.fault"
 local pattern = require "dixit.pattern"
+local sieve = require "dixit.sieve"
 local verbs = require "dixit.verbs"
 
 local annotations = core.annotations
@@ -39,8 +40,10 @@ local annotations = core.annotations
 ---@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, string?
 ---@field claim fun(self, rule: integer, name: string|nil)
 ---@field prioritize fun(self, rule: integer, priority: number)
+---@field set fun(self, rule: integer, field: string, value: string|boolean) of each annotation of the rule
+---@field hear fun(self, rule: integer, found: boolean, won: boolean) which matches `next` and `settle` return
 
---- Runs phases (dixit.h, section 14): begin, next until nil, compete, annotate, finish.
+--- Runs phases (dixit.h, section 14): begin, next until nil, compete, settle until nil, finish.
 ---@class dixit.core.Matcher: userdata
 ---@field begin fun(self, phase: dixit.core.Phase, document: dixit.Document)
 ---@field explain fun(self, first_token: integer, last_token: integer)
@@ -52,7 +55,9 @@ local annotations = core.annotations
 ---@field match fun(self, match: integer): ... rule, first, last, first_token, last_token, captures, skipped
 ---@field winner fun(self, match: integer): integer?, string match, reason
 ---@field capture fun(self, match: integer, k: integer): ... name, first, last, annotation, or nil
----@field annotate fun(self, match: integer): integer annotation
+---@field settle fun(self): integer?, integer? match that has won, rule
+---@field annotate fun(self, match: integer, fields?: table<string, string|boolean>): integer annotation
+---@field view fun(self, match: integer, span: table, spans: table, key: any): table captures, as rules see them
 ---@field tries fun(self): integer
 ---@field try fun(self, try: integer): ... rule, start, match, token, label, steps, wall, limit
 ---@field steps fun(self): integer
@@ -64,7 +69,7 @@ local annotations = core.annotations
 ---@field lang string
 ---@field scripts table<string, dixit.Script> what has been extended, by pack or by path
 ---@field package tests table<string, integer> by Lua pattern
----@field package patterns table<integer, string> by test
+---@field package sieve dixit.Sieve of these tests
 ---@field package classes integer how many classes went into the core
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
@@ -80,8 +85,8 @@ Rules.__index = Rules
 ---@return dixit.Rules
 function Rules.new(core_engine, lang)
    return setmetatable({
-      core = core_engine, lang = lang, scripts = {}, tests = {}, patterns = {}, classes = 0,
-      class_names = { verb = "verb" }, labels = {}, labeled = {},
+      core = core_engine, lang = lang, scripts = {}, tests = {}, classes = 0,
+      class_names = { verb = "verb" }, labels = {}, labeled = {}, sieve = sieve.new(),
    }, Rules)
 end
 
@@ -176,19 +181,19 @@ function Rules:test(text)
    local test = self.tests[text]
    if not test then
       test = self.core:test()
-      self.tests[text], self.patterns[test] = test, text
+      self.tests[text] = test
+      self.sieve:add(test, text)
    end
    return test
 end
 
---- Answers the core's questions about the forms of a document. A pattern that turns out to be malformed matches none.
+--- Answers the core's questions about the forms of a document.
 ---@param document dixit.Document
 function Rules:answer(document)
-   local test, form = annotations.ask(document)
-   while test do
-      local ok, found = pcall(string.find, form, self.patterns[test])
-      annotations.answer(document, ok and found ~= nil)
-      test, form = annotations.ask(document)
+   local _, form = annotations.ask(document)
+   while form do
+      annotations.answer(document, self.sieve:pass(form))
+      _, form = annotations.ask(document)
    end
 end
 

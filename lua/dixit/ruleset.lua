@@ -32,6 +32,10 @@ function Result:get(name)
             (fault.hint(tostring(name), own.script:known_layers()))), 2)
       end
       list = own.reader:layer(name)
+      list = table.move(list, 1, #list, 1, {})
+      for _, annotation in ipairs(list) do
+         own.reader:settle(annotation)
+      end
       own.layers[name] = list
    end
    return list

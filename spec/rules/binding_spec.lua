@@ -47,6 +47,39 @@ describe("a matcher", function()
       assert.is_true(matcher:memory() > 0)
    end)
 
+   it("annotates the matches that have won but for those of rules that want to hear of them", function()
+      local engine, builder, phase = made()
+      builder:word "il"
+      builder:capture "who"
+      assert(phase:add(builder, "he", "person"))
+      phase:set(1, "kind", "speech")
+      phase:set(1, "sure", true)
+      phase:hear(1, false, false)
+      local document = engine:parse "il dit oui"
+      annotations.index(document)
+      local before = annotations.count(document)
+      local matcher = engine:matcher()
+      matcher:begin(phase, document)
+      assert.same({ 2, 2 }, { matcher:next() })
+      assert.is_nil((matcher:next()))
+      matcher:compete()
+      assert.same({ 2, 2 }, { matcher:settle() })
+      local span, spans, key = { __name = "span" }, { __name = "spans" }, {}
+      local view = matcher:view(2, span, spans, key)
+      assert.same({ [0] = { first = 1, last = 2 }, who = { { first = 1, last = 2 } } }, view)
+      assert.equal(span, getmetatable(view[0]))
+      assert.equal(spans, getmetatable(view.who))
+      local number = matcher:annotate(2, { gender = "m", sure = false })
+      assert.is_nil((matcher:settle()))
+      assert.same({ { kind = "speech", sure = true }, { "what", 8, 10, false } },
+         { annotations.read(document, before + 1) })
+      assert.same({ { gender = "m", sure = false }, { "who", 1, 2, false } }, { annotations.read(document, number) })
+      annotations.set_all(document, number, { gender = "f", number = "s" })
+      assert.same({ gender = "f", number = "s", sure = false }, (annotations.read(document, number)))
+      annotations.index(document)
+      assert.same({ number }, annotations.list(document, "person"))
+   end)
+
    it("holds its phase and document while it runs, and no longer", function()
       local engine, _, phase = made()
       local matcher = engine:matcher()
@@ -68,7 +101,7 @@ describe("a matcher", function()
    it("does not go on when the document is closed, nor before a run", function()
       local engine, _, phase = made()
       local matcher = engine:matcher()
-      for _, method in ipairs { "next", "reject", "compete" } do
+      for _, method in ipairs { "next", "reject", "compete", "settle" } do
          assert.equal("attempt to go on with a run that has not begun", message_of(matcher[method], matcher))
       end
       local document = engine:parse "il dit oui"
@@ -104,6 +137,11 @@ describe("misuse of what rules are made of", function()
       { function() phase:add(matcher, "a", "b") end,
          "bad argument #1 to 'add' (dixit.builder expected, got dixit.matcher)" },
       { function() phase:claim(2, "a") end, "bad argument #1 to 'claim' (no such rule)" },
+      { function() phase:set(2, "a", "b") end, "bad argument #1 to 'set' (no such rule)" },
+      { function() phase:hear(2, true, true) end, "bad argument #1 to 'hear' (no such rule)" },
+      { function() annotations.set_all(document, 0, {}) end, "bad argument #2 to 'set_all' (no such annotation)" },
+      { function() annotations.read(document, 99) end, "bad argument #2 to 'read' (no such annotation)" },
+      { function() annotations.answer(document, true) end, "bad argument #2 to 'answer' (table expected, got boolean)" },
       { function() phase:prioritize(0, 1) end, "bad argument #1 to 'prioritize' (no such rule)" },
       { function() matcher:begin(phase, phase) end,
          "bad argument #2 to 'begin' (dixit.document expected, got dixit.phase)" },
