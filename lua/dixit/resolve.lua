@@ -188,7 +188,7 @@ end
 function Resolution:fullest(entity, mention)
    local best, most = mention, 0
    for _, other in ipairs(entity.mentions) do
-      local count = other.determiner_first and #self.entities:words(other) or 0
+      local count = (other.determiner_first or other.kind == "group") and other.kind ~= "pronoun" and #self.entities:words(other) or 0
       if count > most then
          best, most = other, count
       end
@@ -229,6 +229,9 @@ function Resolution:teller(attribution)
    return outer and outer.type == "direct" and outer or nil
 end
 
+-- The longest words between a subject and what is said of him, in bytes, with their spaces.
+local LONGEST_COPULA <const> = 24
+
 -- The entity of the name right before a noun phrase that is set off behind it: Vrako, « une voisine », ; Tralis, le
 -- géant du fret,
 function Resolution:apposed(mention)
@@ -240,11 +243,49 @@ function Resolution:apposed(mention)
    end
 end
 
+-- The entity of which a noun phrase is said: Vrako est une artiste; Il est le maire de Lorvac.
+function Resolution:predicated(mention)
+   local previous = self.previous
+   if not previous or mention.kind ~= "role" or previous.last >= mention.first
+      or mention.first - previous.last > LONGEST_COPULA then
+      return nil
+   end
+   local copula = names.fold(self.document:slice(previous.last + 1, mention.first - 1)):match "^ (.+) $"
+   if copula and self.data.copulas[copula] then
+      return previous.kind == "place" and self:place(previous) or previous.entity
+   end
+end
+
+-- The body whose name begins with a noun that has a capital: le Fonds, for Fonds des ports de mer.
+function Resolution:short_form(mention)
+   local noun = mention.role_first and self.document:slice(mention.role_first, mention.role_last)
+   return noun and noun:find "^[%uÃ]" and self.entities:body(noun, mention) or nil
+end
+
+-- The place that a mention names.
+function Resolution:place(mention)
+   local name = self:text(mention)
+   local entity = self.places[name]
+   if entity then
+      self.entities:join(mention, entity)
+      return entity
+   end
+   self.places[name] = self.entities:introduce(mention, name)
+   return self.places[name]
+end
+
 -- Finds the entity of a noun phrase, or introduces it as a new one.
 function Resolution:link(mention, attribution)
    local entities, data = self.entities, self.data
    local entity, by = self:apposed(mention), "role"
    local determiner = self:determiner(mention)
+   if not entity then
+      entity = self:predicated(mention)
+      mention.is_predicate = entity ~= nil
+   end
+   if not entity and determiner and mention.kind == "organisation" then -- le Fonds, for Fonds des ports de mer
+      entity, by = self:short_form(mention), "short form"
+   end
    if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
       or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
       entity, by = self.salience:find_noun(mention, {
@@ -261,20 +302,48 @@ function Resolution:link(mention, attribution)
    return entities:introduce(mention)
 end
 
+-- The body that an inner mention of a source is, named or by a noun that tells which one: la mairie de Lorvac.
+function Resolution:body(inner, attribution)
+   Mentions.complete(self.document, inner)
+   local determiner, head = self:determiner(inner), self.entities:words(inner)[1]
+   if inner.entity or not head or determiner and self.data.indefinite[determiner] or self.data.containers[head] then
+      return inner.entity
+   elseif self.data.media_nouns[head] then
+      return self:link(inner, attribution)
+   end
+   local known = inner.role_first and self.salience:find_known(inner, self.entities:words(inner))
+   if known then
+      self.entities:join(inner, known)
+   end
+   return known or self.entities:introduce(inner)
+end
+
+-- How far behind a text its author may stand, in bytes: une étude publiée mardi par la FPM.
+local AGENT <const> = 40
+
 -- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM.
 function Resolution:author(source, mention, attribution)
-   local mentions = self.mentions
+   local mentions, head = self.mentions, self.entities:words(mention)[1]
+   local noun_only
    for k = first_from(mentions, mention.first + 1), #mentions do
       local inner = mentions[k]
-      if inner.first > source.last then
+      if inner.first > source.last + AGENT then
          break
-      elseif inner.kind == "organisation" and inner.last <= source.last then
-         Mentions.complete(self.document, inner)
-         local entity = inner.entity or self:link(inner, attribution)
-         if entity.name then
-            return entity
+      elseif inner.last <= source.last and not self.data.works[head] or inner.first > source.last
+         and self.document:slice(source.last + 1, inner.first - 1):find(self.data.agent) then
+         local entity = inner.kind == "organisation" and self:body(inner, attribution) or nil
+         if inner.first > source.last then
+            source.last = inner.last
+         end
+         if entity and entity.name then
+            return entity, inner
+         elseif entity and not noun_only and self.data.voices[head] then
+            noun_only = { entity, inner }
          end
       end
+   end
+   if noun_only then
+      return noun_only[1], noun_only[2]
    end
 end
 
@@ -304,18 +373,26 @@ end
 
 local by_kind = {}
 
+-- Where a source names several: Mes Claire Roux et Yves Kerlo.
+function Resolution:take_several(source)
+   local last = self.mentions[first_from(self.mentions, source.last + 1) - 1]
+   source.kind = "group"
+   answer(source, self:text(source), "itself")
+   return self.entities:several(source, last and last.last == source.last and last or source)
+end
+
 function by_kind.person(self, source, mention)
-   if self.document:slice(mention.last + 1, source.last):find(self.data.several) then -- Mes Claire Roux et Yves Kerlo
-      source.kind = "group"
-      answer(source, self:text(source), "itself")
-      return nil
+   if self.document:slice(mention.last + 1, source.last):find(self.data.several) then
+      return self:take_several(source)
    end
    self:take_name(source, mention)
    return mention.entity
 end
 
 function by_kind.organisation(self, source, mention, attribution)
-   if mention.name_first then
+   if self.document:slice(mention.last + 1, source.last):find(self.data.several_bodies) then
+      return self:take_several(source)
+   elseif mention.name_first then
       self:take_name(source, mention)
    else
       mention.entity = mention.entity or self:link(mention, attribution)
@@ -345,29 +422,52 @@ by_kind.group = by_kind.role
 function by_kind.document(self, source, mention, attribution)
    local entity = mention.entity or self:link(mention, attribution)
    entity.author = self:author(source, mention, attribution) or entity.author
-   if entity.author then
-      answer(source, entity.author.name, "author", naming(entity.author))
+   local author = entity.author
+   if author then
+      local full = author.name and naming(author) or self:fullest(author, author.mentions[1])
+      answer(source, author.name or self:as_name(full, author.kind), "author", full)
    else
       self:take_noun(source, mention)
    end
    return entity
 end
 
-function by_kind.place(self, source, mention)
-   local name = self:text(source)
-   answer(source, name, "itself")
-   local entity = self.places[name]
-   if entity then
-      self.entities:join(mention, entity)
-      return entity
+-- What may stand in brackets before a place, in bytes: Vrako (PNV, Corvie).
+local LONGEST_BRACKET <const> = 60
+-- How many mentions may stand behind the name there, and within the role before the brackets.
+local MOST_IN_BRACKET <const> = 8
+
+-- The mention before the brackets that a place stands in, where a rule has taken it for the source: Vrako (Corvie).
+function Resolution:before_bracket(source)
+   local before = self.document:slice(math.max(1, source.first - LONGEST_BRACKET), source.first - 1)
+   local gap = before:match " ?%([^()]*$"
+   local last = gap and source.first - #gap - 1
+   local from = first_from(self.mentions, source.first) - 1
+   for k = from, last and math.max(1, from - MOST_IN_BRACKET) or from + 1, -1 do
+      local mention = self.mentions[k]
+      if mention.last == last and mention.kind == "person" then
+         return mention
+      end
    end
-   self.places[name] = self.entities:introduce(mention, name)
-   return self.places[name]
+end
+
+function by_kind.place(self, source, mention)
+   local person = self:before_bracket(source)
+   if person then
+      source.first, source.last, source.kind = person.first, person.last, "person"
+      self:take_name(source, person)
+      return person.entity
+   end
+   answer(source, self:text(source), "itself")
+   return mention.entity or self:place(mention)
 end
 
 function by_kind.anonymous(self, _, mention)
    return self.entities:introduce(mention)
 end
+
+-- How far behind a pronoun a passive may reach, in bytes.
+local PASSIVE <const> = 48
 
 -- A name that no list knows has few words; what has more is a phrase.
 local MOST_WORDS <const> = 4
@@ -397,17 +497,26 @@ function Resolution:unknown(source, mention)
    return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 
+-- Whether a pronoun stands for nobody, by what is behind it: il a été révélé que.
+function Resolution:is_impersonal_passive(source)
+   local behind = names.fold(self.document:slice(source.last + 1, source.last + PASSIVE))
+   for participle in behind:gmatch(self.data.passive) do
+      return self.data.reported[participle] or false
+   end
+   return false
+end
+
 function Resolution:pronoun(source, pronoun, mention, attribution)
    source.kind = "pronoun"
    if pronoun.number == "s" or pronoun.gender == "f" then -- ils may be women, too
       source.gender = pronoun.gender
    end
-   if pronoun.stands_for ~= "third" then
+   if pronoun.stands_for ~= "third" or pronoun.impersonal and self:is_impersonal_passive(source) then
       return nil
    end
-   local teller = self:teller(attribution)
+   local teller, outer = self:teller(attribution), self:outer(attribution)
    local entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution,
-      teller and self.entity_of[teller])
+      teller and self.entity_of[teller], outer and not teller and self.entity_of[outer])
    if entity then
       mention.gender, mention.number = pronoun.gender, pronoun.number
       self.entities:join(mention, entity)
@@ -470,7 +579,7 @@ end
 -- Notes that a mention has been read: its entity is known, or will not be.
 local function note(mention)
    local entity = mention.entity
-   if entity then
+   if entity and not mention.is_predicate then
       entity.read = entity.read + 1
       mention.count, mention.before = entity.read, entity.latest
       entity.latest = mention

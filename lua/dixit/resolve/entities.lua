@@ -9,7 +9,7 @@ local names = require "dixit.resolve.names"
 ---@field acronym string|nil folded
 ---@field gender "f"|"m"|nil
 ---@field number "s"|"p"|nil
----@field roles (dixit.Mention|string[])[] mentions that say what it is, or words that a title stands for
+---@field roles (dixit.Mention|string[])[] mentions that say what it is, or words that a title or its name stands for
 ---@field mentions dixit.Mention[] in the order of the text
 ---@field read integer how many of them have been read
 ---@field latest dixit.Mention|nil the last of them that has been read
@@ -111,14 +111,23 @@ function Entities:role_fit(entity, words)
    return best
 end
 
---- Whether an entity has a role with that head.
+-- Whether a role is that of a place or body with a name: le maire de Lorvac.
+local function is_of_name(self, role)
+   return role.first ~= nil and role.role_last > role.head_last
+      and self.document:slice(role.head_last + 1, role.role_last):find "[ '’][%u\xC3]" ~= nil
+end
+
+--- Whether an entity has a role with that head, and whether it may be the one of a noun phrase, which the maire de
+--- Lorvac is not for the maire de Corvel.
 ---@param entity dixit.Entity
 ---@param head string folded
+---@param mention dixit.Mention|nil the noun phrase
 ---@return boolean
-function Entities:has_head(entity, head)
+---@return boolean|nil
+function Entities:has_head(entity, head, mention)
    for _, role in ipairs(entity.roles) do
       if role_words(self, role)[1] == head then
-         return true
+         return true, mention and not (is_of_name(self, mention) and is_of_name(self, role))
       end
    end
    return false
@@ -143,6 +152,22 @@ function Entities:with_head(head)
       add(noun)
    end
    return found
+end
+
+--- Whether an entity is named as the complement of a noun phrase: l'avocat de Claire Roux is not Claire Roux.
+---@param entity dixit.Entity
+---@param mention dixit.Mention
+---@return boolean
+function Entities:is_named_in(entity, mention)
+   local text = names.fold(self.document:slice(mention.first, mention.last))
+   for before, name in text:gmatch(self.data.complement) do
+      for _, word in ipairs(before and entity.words or NONE) do
+         if word == names.words(name)[1] then
+            return true
+         end
+      end
+   end
+   return false
 end
 
 -- Who has many roles is rarely called by one more.
@@ -181,6 +206,11 @@ local function call(self, entity, name, words)
    end
    if entity.kind == "organisation" and not old then
       list_under(self.by_initial, words[1]:sub(1, 1), entity)
+   end
+   if entity.kind == "organisation" and #words > 1 then -- la fédération, for Fédération des ports de mer
+      local role = content_words(self.data, names.fold(name))
+      role.is_name = true
+      add_role(self, entity, role)
    end
 end
 
@@ -234,6 +264,19 @@ function Entities:introduce(mention, name, words)
    local entity = add(self, mention.kind, name, words, mention.number)
    self:join(mention, entity)
    return entity
+end
+
+--- A new entity of several that are mentioned together: Claire Roux et Yves Kerlo.
+---@param first dixit.Mention
+---@param last dixit.Mention
+---@return dixit.Entity
+function Entities:several(first, last)
+   local gender = "f"
+   for _, mention in ipairs { first, last } do
+      gender = (mention.entity and mention.entity.gender or mention.gender) == "f" and gender or "m"
+   end
+   local mention = { first = first.first, last = last.last, kind = "group", number = "p", gender = gender, count = 1 }
+   return self:introduce(mention, self.document:slice(first.first, last.last))
 end
 
 -- ---- Names ---------------------------------------------------------------------------------------------------------
@@ -344,6 +387,24 @@ local function add_names(self, mentions, kind)
    end
 end
 
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence.
+local function rename_places(self, mentions)
+   local given = {}
+   for _, entity in ipairs(self.list) do
+      if #entity.words > 1 then
+         given[entity.name:match "^%S+"] = entity
+      end
+   end
+   for _, mention in ipairs(next(given) and mentions or NONE) do
+      local entity = mention.kind == "place" and given[self.document:slice(mention.first, mention.last)]
+      if entity then
+         mention.kind, mention.annotation = "person", nil
+         mention.name_first, mention.name_last = mention.first, mention.last
+         self:join(mention, entity)
+      end
+   end
+end
+
 -- Mentions of persons by their last name alone, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
    local surnames = {}
@@ -384,9 +445,18 @@ function M.new(document, mentions, data)
       document = document, data = data, list = {}, by_head = {}, by_word = {}, by_initial = {},
    }, Entities)
    add_names(self, mentions, "person")
+   rename_places(self, mentions)
    add_surnames(self, mentions)
    add_names(self, mentions, "organisation")
    return self
+end
+
+--- The body that a short name may stand for.
+---@param text string
+---@param mention dixit.Mention
+---@return dixit.Entity|nil
+function Entities:body(text, mention)
+   return find_named(self, "organisation", names.words(names.fold(text)), mention)
 end
 
 --- The entity of a name that is no mention: a surname alone, a name that no list knows.

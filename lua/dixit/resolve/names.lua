@@ -20,11 +20,29 @@ function M.fold(text)
    return text
 end
 
---- The words of a folded name, in order: letters and hyphens, elisions cut off.
+-- The Latin-1 letters with accents (à to ÿ) by their second byte, without them; the others stay.
+local PLAIN <const> = {}
+for bytes, letter in pairs {
+   ["\xA0-\xA5"] = "a", ["\xA7"] = "c", ["\xA8-\xAB"] = "e", ["\xAC-\xAF"] = "i", ["\xB1"] = "n",
+   ["\xB2-\xB6"] = "o", ["\xB9-\xBC"] = "u", ["\xBD\xBF"] = "y",
+} do
+   for code = 0xA0, 0xBF do
+      local byte = string.char(code)
+      if byte:find("[" .. bytes .. "]") then
+         PLAIN["\xC3" .. byte] = letter
+      end
+   end
+end
+
+--- The words of a folded name, in order: letters and hyphens, elisions cut off. Accents do not count: who is Gutiérrez
+--- here is Gutierrez there.
 ---@param folded string
 ---@return string[]
 function M.words(folded)
    local words = {}
+   if folded:find("\xC3", 1, true) then
+      folded = folded:gsub("\xC3[\xA0-\xBF]", PLAIN)
+   end
    for word in folded:gmatch "[%w\x80-\xff.&-]+'?" do
       if not MARKS[word] then
          words[#words + 1] = word

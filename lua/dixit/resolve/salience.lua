@@ -25,8 +25,10 @@ local SUBJECT <const> = 1 -- it may be the subject
 local INITIAL <const> = 0.8 -- its sentence begins with it
 local TOPIC <const> = 0.8 -- for each doubling of its mentions
 local SPOKE_LAST <const> = 1.5
+local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned together: " et de la "
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
+local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
 
 local LEAST <const> = -2.5 -- of the best one
@@ -148,6 +150,11 @@ local function is_inside(mention, attribution)
    return false
 end
 
+-- Whether an entity is one of many, as what a plural pronoun stands for.
+local function is_plural(entity)
+   return entity.number == "p" or entity.kind == "group"
+end
+
 -- The points of an entity whose nearest mention is `other`; those that cost more time are only asked for if the entity
 -- may reach `enough`.
 local function points(self, entity, other, mention, enough)
@@ -163,23 +170,93 @@ local function points(self, entity, other, mention, enough)
       + (other.first - self.sentences[other_sentence] <= 1 and INITIAL or 0)
 end
 
+-- How many mentions before one may be parts of the one that et joins to it.
+local INNER <const> = 4
+
+local JOINED <const> = { person = "person", role = "person", group = "person", organisation = "organisation" }
+
+-- The mention that a conjunction joins to the k-th one: Claire Roux, of Claire Roux et Yves Kerlo.
+local function partner(self, k, joins)
+   local mention = self.mentions[k]
+   for i = k - 1, math.max(1, k - INNER), -1 do
+      local other = self.mentions[i]
+      if other.last < mention.first and other.entity and JOINED[other.kind] == JOINED[mention.kind]
+         and other.entity ~= mention.entity then
+         local between = self.document:slice(other.last + 1, mention.first - 1)
+         if #between <= LONGEST_JOIN and joins[names.fold(between)] then
+            return other, i
+         end
+      end
+   end
+end
+
+-- Several that are mentioned together, the k-th mention being the last of them.
+local function several(self, k)
+   local mention = self.mentions[k]
+   if mention.several == nil then
+      mention.several = false
+      local first, i = nil, nil
+      if mention.entity and JOINED[mention.kind] then
+         first, i = partner(self, k, self.data.joins)
+      end
+      if first then
+         local another = partner(self, i, self.data.commas)
+         mention.several = self.entities:several(another or first, mention)
+      end
+   end
+   return mention.several
+end
+
+-- How many sentences ce dernier reaches back.
+local LATEST <const> = 2
+
+-- Who was mentioned last, for a pronoun that means him: ce dernier.
+function Salience:find_latest(mention, pronoun, attribution)
+   local sentence, is_quoted = sentence_of(self, mention), self:is_quoted(mention)
+   for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
+      local other = self.mentions[k]
+      local entity = other.count and other.entity
+      if pronoun.number == "p" then
+         local all = other.last < mention.first and several(self, k)
+         entity, other = all or entity, all and all.mentions[1] or other
+      end
+      if sentence - sentence_of(self, other) > LATEST then
+         return nil
+      elseif entity and other.last < mention.first and (is_quoted or not self:is_quoted(other))
+         and (entity.kind == "person" or is_plural(entity) or entity.kind == "role" and other.determiner_first)
+         and agrees(entity, pronoun.gender, pronoun.number) and not is_inside(other, attribution) then
+         return entity, other
+      end
+   end
+end
+
 --- Who a pronoun stands for.
 ---@param mention dixit.Mention the pronoun
 ---@param pronoun { gender: string|nil, number: string|nil }
 ---@param attribution dixit.Attribution|nil of which it is the source
 ---@param teller dixit.Entity|nil in whose direct speech it stands, who would be "je"
+---@param reporter dixit.Entity|nil in whose reported words it stands: elle dit qu'elle le sait
 ---@return dixit.Entity|nil
 ---@return dixit.Mention|nil the nearest mention
-function Salience:find_pronoun(mention, pronoun, attribution, teller)
+function Salience:find_pronoun(mention, pronoun, attribution, teller, reporter)
+   if pronoun.is_latest then
+      return self:find_latest(mention, pronoun, attribution)
+   end
    local best, best_points, best_mention, second = nil, LEAST, nil, LEAST
    local seen = {}
    for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
       local other = self.mentions[k]
       local entity = other.count and other.entity
+      if pronoun.number == "p" then
+         local all = other.last < mention.first and several(self, k)
+         entity, other = all or entity, all and all.mentions[1] or other
+      end
       if entity and not seen[entity] and other.last < mention.first and not is_inside(other, attribution) then
          seen[entity] = true
-         if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number) then
-            local sum = points(self, entity, other, mention, second)
+         if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number)
+            and (pronoun.number ~= "p" or is_plural(entity)) then
+            local sum = points(self, entity, other, mention, second - (entity == reporter and REPORTER or 0))
+               + (entity == reporter and REPORTER or 0)
             if sum > best_points then
                best, best_points, best_mention, second = entity, sum, other, best_points
             elseif sum > second then
@@ -251,11 +328,12 @@ local NOUN_LEAST <const> = { role = 1, organisation = -1 }
 local NOUN_AHEAD <const> = 0.3
 
 -- What an entity loses that is known by another role than that of a noun phrase.
-local function other_role(self, entity, words)
-   if #entity.roles == 0 or not words or self.data.generic[words[1]] then -- no words: a head that only looked like one
+local function other_role(self, entity, mention, words)
+   if #entity.roles == 0 or entity.roles[1].is_name or not words or self.data.generic[words[1]] then -- no words: a head that only looked like one
       return 0
    end
-   return self.entities:has_head(entity, words[1]) and OTHER_COMPLEMENT or OTHER_ROLE
+   local has_head, is_same = self.entities:has_head(entity, words[1], mention)
+   return has_head and is_same and OTHER_COMPLEMENT or OTHER_ROLE
 end
 
 -- The points of a named entity that a noun may stand for; `other` is its nearest mention before or, else, behind.
@@ -263,7 +341,7 @@ local function noun_points(self, entity, other, mention, words)
    local sum = other.first > mention.first and sentence_of(self, mention) > LEAD and LATER or 0
    local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
    return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
-      + other_role(self, entity, words) + (is_subject(self, other) and SUBJECT or 0)
+      + other_role(self, entity, mention, words) + (is_subject(self, other) and SUBJECT or 0)
       + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
 end
 
@@ -302,7 +380,8 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
    local list, nearest_of = around(self, mention, attribution)
    for _, entity in ipairs(list) do
       local value = kinds[kind_of(entity)]
-      if value and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
+      if value and not self.entities:is_named_in(entity, mention)
+         and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == is_media) then
          local sum = value + noun_points(self, entity, nearest_of[entity], mention, words)
          if sum > best_points then
@@ -313,6 +392,14 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
       end
    end
    return best and best_points - second >= NOUN_AHEAD and best or nil
+end
+
+--- Whom a noun phrase takes up by a role that is known.
+---@param mention dixit.Mention
+---@param words string[]
+---@return dixit.Entity|nil
+function Salience:find_known(mention, words)
+   return (find_role(self, mention, words))
 end
 
 ---@class dixit.NounQuestion
@@ -329,7 +416,10 @@ local function may_be_topic(self, mention, question)
       return false
    elseif data.possessive[determiner] and not data.of_the_paper[determiner] then -- son avocate is somebody else
       return false
-   elseif mention.kind == "organisation" and (question.is_proper or not data.bodies[head]) then
+   elseif mention.kind == "organisation" and (question.is_proper or not data.bodies[head]
+      or #question.words > 1 and data.own_bodies[head] and not data.demonstrative[determiner]) then
+      return false
+   elseif #question.words > 1 and data.kin[head] then -- le père de la victime is another one
       return false
    end
    return question.attribution ~= nil or data.demonstrative[determiner] or determiner and data.generic[head] or false
