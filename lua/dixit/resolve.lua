@@ -196,10 +196,19 @@ function Resolution:fullest(entity, mention)
    return best
 end
 
+local NONE <const> = {}
+
 -- A noun phrase as a name.
 function Resolution:as_name(mention, kind)
    local text = self:text(mention)
-   return kind == "organisation" and text:match(self.data.article_before_body) or text
+   if kind == "document" then
+      local noun, participle = text:match(self.data.made)
+      text = noun and self.data.made_by[participle] and noun or text
+   end
+   for _, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
+      text = text:match(pattern) or text
+   end
+   return text
 end
 
 -- Where the source is a noun phrase whose entity is known.
@@ -290,7 +299,8 @@ function Resolution:link(mention, attribution)
       or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
       entity, by = self.salience:find_noun(mention, {
          words = entities:words(mention), determiner = determiner, attribution = attribution,
-         is_told = self:teller(attribution) ~= nil,
+         is_told = self:teller(attribution) ~= nil or attribution and self.salience:is_quoted(mention),
+         is_name = self.document:slice(mention.head_first, mention.role_last):find "^[%u\xC3][^ ]* [%u\xC3]" ~= nil,
          is_proper = determiner and self.document:slice(mention.head_first, mention.head_first):find "[%u\xC3]" ~= nil,
       })
    end
@@ -394,6 +404,12 @@ function by_kind.organisation(self, source, mention, attribution)
       return self:take_several(source)
    elseif mention.name_first then
       self:take_name(source, mention)
+      return mention.entity
+   end
+   local name = self.document:slice(mention.last + 1, source.last):match(self.data.name_behind)
+   if name and mention.kind == "organisation" then -- le cabinet eVrako
+      answer(source, name, "itself")
+      mention.entity = mention.entity or self.entities:introduce(mention, name, names.words(names.fold(name)))
    else
       mention.entity = mention.entity or self:link(mention, attribution)
       self:take_noun(source, mention)
@@ -500,10 +516,14 @@ end
 -- Whether a pronoun stands for nobody, by what is behind it: il a été révélé que.
 function Resolution:is_impersonal_passive(source)
    local behind = names.fold(self.document:slice(source.last + 1, source.last + PASSIVE))
-   for participle in behind:gmatch(self.data.passive) do
-      return self.data.reported[participle] or false
-   end
-   return false
+   local participle = behind:match(self.data.passive) or behind:match(self.data.passive_present)
+   return self.data.reported[participle] or false
+end
+
+-- Whether a demonstrative stands for somebody else: celui de la Justice, but not celui qui part.
+function Resolution:is_other(source)
+   local behind = names.fold(self.document:slice(source.first, source.last + PASSIVE)):match "^%S+ ([%w\x80-\xff]+'?)"
+   return not self.data.relatives[behind]
 end
 
 function Resolution:pronoun(source, pronoun, mention, attribution)
@@ -511,7 +531,8 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
    if pronoun.number == "s" or pronoun.gender == "f" then -- ils may be women, too
       source.gender = pronoun.gender
    end
-   if pronoun.stands_for ~= "third" or pronoun.impersonal and self:is_impersonal_passive(source) then
+   if pronoun.stands_for ~= "third" or pronoun.impersonal and self:is_impersonal_passive(source)
+      or pronoun.is_open and self:is_other(source) then
       return nil
    end
    local teller, outer = self:teller(attribution), self:outer(attribution)
@@ -629,6 +650,8 @@ end
 -- How many attributions before and behind may say other parts of the same quotation.
 local FELLOWS <const> = 8
 
+local PERSONAL <const> = { person = true, pronoun = true, role = true }
+
 -- The attribution with a name that says another part of the quotation in which the source of the i-th one stands.
 function Resolution:fellow(i)
    local first, last = self.salience:quotation_at(self.attributions[i].source)
@@ -645,6 +668,25 @@ function Resolution:fellow(i)
    end
 end
 
+-- The nearest attribution of a person in the same paragraph, before or behind: who speaks where it says nothing more.
+function Resolution:neighbour(i)
+   local attribution = self.attributions[i]
+   if not self.salience:is_quoted(attribution.source) then
+      return nil
+   end
+   for _, step in ipairs { -1, 1 } do
+      for k = i + step, i + step * FELLOWS, step do
+         local other = self.attributions[k]
+         local source = other and other.source
+         if not other or not self.salience:same_paragraph(other.content[1], attribution.content[1]) then
+            break
+         elseif source and source.name and PERSONAL[source.kind] and not self.salience:is_quoted(source) then
+            return other
+         end
+      end
+   end
+end
+
 -- "je" is the source of the words around it: « je pense que… », a dit Claire Roux.
 function Resolution:speaker(i)
    local attribution = self.attributions[i]
@@ -656,7 +698,7 @@ function Resolution:speaker(i)
    while outer and not (outer.source and outer.source.name) do
       outer = self:outer(outer)
    end
-   outer = outer or self:fellow(i)
+   outer = outer or self:fellow(i) or self:neighbour(i)
    if outer then
       source.gender = outer.source.gender
       answer(source, outer.source.name, "speaker", outer.source)

@@ -282,11 +282,12 @@ end
 -- ---- Names ---------------------------------------------------------------------------------------------------------
 
 -- Whether a name may be a form of that of an entity; bodies also have acronyms, and names that go on behind a hyphen.
-local function is_form(words, entity)
-   if names.is_short_form(words, entity.words) then
-      return true
-   elseif entity.kind ~= "organisation" or #words > 1 then
-      return false
+-- A body that is known by one word is not the longer one: Tralis, Tralis Mer.
+local function is_form(words, entity, is_known)
+   if entity.kind ~= "organisation" then
+      return names.is_short_form(words, entity.words)
+   elseif #words == 0 or #words > 1 or not is_known and names.is_part(words, entity.words) then
+      return names.is_part(words, entity.words)
    end
    local word = words[1]
    return entity.acronym == word or names.is_acronym(word, entity.words)
@@ -310,10 +311,11 @@ end
 
 -- Of the entities of a kind whose name a short one may be, the one that is mentioned nearest.
 local function find_named(self, kind, words, mention)
+   local is_known = self.data.known_rules[mention.rule]
    local best, best_distance
    local function look_at(list)
       for _, entity in ipairs(list or NONE) do
-         if entity.kind == kind and is_form(words, entity)
+         if entity.kind == kind and is_form(words, entity, is_known)
             and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender) then
             local distance = distance_to(entity, mention)
             if not best or distance < best_distance then
@@ -337,9 +339,10 @@ local function find_full(self, kind, text, words)
    for _, word in ipairs(words) do
       for _, entity in ipairs(self.by_word[word] or NONE) do
          if entity.kind == kind then
-            if names.is_short_form(words, entity.words) then
+            local is_shorter = kind == "person" and names.is_short_form or names.is_part
+            if is_shorter(words, entity.words) then
                return entity
-            elseif names.is_short_form(entity.words, words) then
+            elseif is_shorter(entity.words, words) then
                call(self, entity, text, words)
                return entity
             end
@@ -405,13 +408,11 @@ local function rename_places(self, mentions)
    end
 end
 
--- Mentions of persons by their last name alone, outside of the mentions of persons that the rules have found.
+-- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
    local surnames = {}
    for _, entity in ipairs(self.list) do
-      if #entity.words > 1 then
-         surnames[entity.name:match "%S+$"] = entity
-      end
+      surnames[entity.name:match "%S+$"] = entity
    end
    if not next(surnames) then
       return

@@ -51,8 +51,11 @@ function M.words(folded)
    return words
 end
 
--- Whether the words stand in a row in a longer name.
-local function is_part(short, long)
+--- Whether words stand in a row in a name: Vrako, in Port Vrako.
+---@param short string[]
+---@param long string[]
+---@return boolean
+function M.is_part(short, long)
    for start = 0, #long - #short do
       local k = 1
       while k <= #short and short[k] == long[start + k] do
@@ -65,7 +68,7 @@ local function is_part(short, long)
    return false
 end
 
---- Whether a name is a shorter form of another: some of its words in a row (Kerlo), or its first and last ones, or with
+--- Whether the name of a person is a shorter form of another: some of its words in a row (Kerlo), or its first and last ones, or with
 --- an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
 ---@param short string[]
 ---@param long string[]
@@ -73,7 +76,7 @@ end
 function M.is_short_form(short, long)
    if #short == 0 or #short > #long then
       return false
-   elseif is_part(short, long) then
+   elseif M.is_part(short, long) then
       return true
    elseif #short < 2 or short[#short] ~= long[#long] then
       return false

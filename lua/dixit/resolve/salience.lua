@@ -11,7 +11,7 @@ local names = require "dixit.resolve.names"
 ---@field package paragraphs integer[]
 ---@field package starts integer[] first bytes of the quotations that stand in no other
 ---@field package stops integer[] their last bytes
----@field package last dixit.Entity|nil who spoke last
+---@field package speakers dixit.Entity[] who spoke last, the last one first
 local Salience = {}
 Salience.__index = Salience
 
@@ -48,7 +48,7 @@ local WINDOW <const> = 128
 function M.new(document, mentions, entities, data)
    local self = setmetatable({
       document = document, mentions = mentions, entities = entities, data = data,
-      sentences = {}, paragraphs = {}, starts = {}, stops = {},
+      sentences = {}, paragraphs = {}, starts = {}, stops = {}, speakers = {},
    }, Salience)
    for i, first in document:sentences() do
       self.sentences[i] = first
@@ -106,6 +106,14 @@ function Salience:quotation_at(place)
    end
 end
 
+--- Whether two places are in one paragraph.
+---@param a dixit.Span
+---@param b dixit.Span
+---@return boolean
+function Salience:same_paragraph(a, b)
+   return index_of(self.paragraphs, a.first) == index_of(self.paragraphs, b.first)
+end
+
 --- Whether a mention stands inside a quotation.
 ---@param mention dixit.Mention
 ---@return boolean
@@ -156,18 +164,30 @@ local function is_plural(entity)
 end
 
 -- The points of an entity whose nearest mention is `other`; those that cost more time are only asked for if the entity
--- may reach `enough`.
-local function points(self, entity, other, mention, enough)
+-- may reach `enough`. `last`: who has spoken last.
+local function points(self, entity, other, mention, enough, last)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
    local sum = (KINDS[entity.kind] or 0) + TOPIC * math.log(other.count + 1, 2)
       + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
       + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
-      + (entity == self.last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
+      + (entity == last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
    if sum + SUBJECT + INITIAL < enough then
       return sum
    end
    return sum + (is_subject(self, other) and SUBJECT or 0) + (self:is_quoted(other) and QUOTED or 0)
       + (other.first - self.sentences[other_sentence] <= 1 and INITIAL or 0)
+end
+
+-- How many speakers a pronoun may look back over: those that it does not agree with.
+local MOST_SPEAKERS <const> = 3
+
+-- Who has spoken last of those that a pronoun agrees with.
+local function last_speaker(self, pronoun)
+   for _, entity in ipairs(self.speakers) do
+      if agrees(entity, pronoun.gender, pronoun.number) then
+         return entity
+      end
+   end
 end
 
 -- How many mentions before one may be parts of the one that et joins to it.
@@ -243,7 +263,7 @@ function Salience:find_pronoun(mention, pronoun, attribution, teller, reporter)
       return self:find_latest(mention, pronoun, attribution)
    end
    local best, best_points, best_mention, second = nil, LEAST, nil, LEAST
-   local seen = {}
+   local seen, last = {}, last_speaker(self, pronoun)
    for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
       local other = self.mentions[k]
       local entity = other.count and other.entity
@@ -255,7 +275,7 @@ function Salience:find_pronoun(mention, pronoun, attribution, teller, reporter)
          seen[entity] = true
          if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number)
             and (pronoun.number ~= "p" or is_plural(entity)) then
-            local sum = points(self, entity, other, mention, second - (entity == reporter and REPORTER or 0))
+            local sum = points(self, entity, other, mention, second - (entity == reporter and REPORTER or 0), last)
                + (entity == reporter and REPORTER or 0)
             if sum > best_points then
                best, best_points, best_mention, second = entity, sum, other, best_points
@@ -302,7 +322,7 @@ local function find_role(self, mention, words, attribution)
          local other = nearest(entity, mention, attribution)
          if other or fit >= 2 then
             local sum = ROLE_FIT * fit + (entity.name and NAMED or 0)
-               + (other and points(self, entity, other, mention, -math.huge) or ONLY_LATER)
+               + (other and points(self, entity, other, mention, -math.huge, self.speakers[1]) or ONLY_LATER)
             if not best or sum > best_points
                or sum == best_points and entity.mentions[1].first < best.mentions[1].first then
                best, best_points, best_fit = entity, sum, fit
@@ -316,6 +336,8 @@ end
 -- The kinds of named entities that a noun may stand for by which nobody is known, and points for each; "name": a name
 -- that may be a person's, "none": one that may be anything's.
 local FITTING <const> = { role = { person = 2, name = 2, none = 0 }, organisation = { organisation = 2, name = 1.5 } }
+-- The same of nouns for both: le géant, le constructeur.
+local EITHER <const> = { person = 0.5, name = 1.5, organisation = 2 }
 local NOUN_SENTENCE <const> = -0.4 -- for each sentence between
 local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
 local OTHER_ROLE <const> = -3 -- it has a role, and it is another one
@@ -342,7 +364,7 @@ local function noun_points(self, entity, other, mention, words)
    local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
    return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
       + other_role(self, entity, mention, words) + (is_subject(self, other) and SUBJECT or 0)
-      + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
+      + (entity.speaks and SPEAKS or 0) + (entity == self.speakers[1] and SPOKE_LAST or 0)
 end
 
 -- The named entities that are mentioned around a noun, each with its nearest mention before or, else, behind.
@@ -373,7 +395,7 @@ end
 
 -- The named entity that the text is most about, for a noun by which nobody is known: le quadragénaire, le quotidien.
 local function find_topic(self, mention, words, attribution, is_demonstrative)
-   local kinds = FITTING[mention.kind]
+   local kinds = mention.kind == "role" and self.data.bodies[words[1]] and EITHER or FITTING[mention.kind]
    local is_media = self.data.media_nouns[words[1]] or false
    local least = NOUN_LEAST[mention.kind] - (is_demonstrative and DEMONSTRATIVE or 0)
    local best, best_points, second = nil, least, -math.huge
@@ -407,12 +429,13 @@ end
 ---@field determiner string|nil folded; nil within au, du
 ---@field attribution dixit.Attribution|nil of which it is the source
 ---@field is_told boolean|nil whether it stands in the direct speech of somebody
+---@field is_name boolean|nil whether it is one of several words: Le Marin Bleu
 ---@field is_proper boolean|nil whether it is a name by itself: l'Association des ports
 
 -- Whether a noun phrase by which nobody is known may stand for whom the text is about.
 local function may_be_topic(self, mention, question)
    local data, determiner, head = self.data, question.determiner, question.words[1]
-   if not FITTING[mention.kind] or question.is_told then
+   if not FITTING[mention.kind] or question.is_told or mention.kind == "role" and question.is_name then
       return false
    elseif data.possessive[determiner] and not data.of_the_paper[determiner] then -- son avocate is somebody else
       return false
@@ -457,7 +480,10 @@ end
 --- Notes who has spoken.
 ---@param entity dixit.Entity|nil
 function Salience:spoke(entity)
-   self.last = entity or self.last
+   if entity and entity ~= self.speakers[1] then
+      table.insert(self.speakers, 1, entity)
+      self.speakers[MOST_SPEAKERS + 1] = nil
+   end
 end
 
 return M

@@ -41,12 +41,14 @@ end
 return {
    -- Pronouns: what they agree with, and whom they stand for: a "third" person, the "speaker" himself, or nobody that
    -- could be told ("anonymous"). impersonal: it may stand for nobody at all. is_latest: who was mentioned last.
+   -- is_open: with a relative clause.
    pronouns = {
       ["ce dernier"] = { gender = "m", number = "s", stands_for = "third", is_latest = true },
-      ["celle"] = { gender = "f", number = "s", stands_for = "third" },
+      ["beaucoup"] = { number = "p", stands_for = "anonymous" },
+      ["celle"] = { gender = "f", number = "s", stands_for = "third", is_open = true },
       ["celle-ci"] = { gender = "f", number = "s", stands_for = "third", is_latest = true },
       ["celles-ci"] = { gender = "f", number = "p", stands_for = "third", is_latest = true },
-      ["celui"] = { gender = "m", number = "s", stands_for = "third" },
+      ["celui"] = { gender = "m", number = "s", stands_for = "third", is_open = true },
       ["celui-ci"] = { gender = "m", number = "s", stands_for = "third", is_latest = true },
       ["certaines"] = { gender = "f", number = "p", stands_for = "anonymous" },
       ["certains"] = { number = "p", stands_for = "anonymous" },
@@ -68,6 +70,7 @@ return {
       ["je"] = { number = "s", stands_for = "speaker" },
       ["l'intéressé"] = { gender = "m", number = "s", stands_for = "third" },
       ["l'intéressée"] = { gender = "f", number = "s", stands_for = "third" },
+      ["l'on"] = { number = "s", stands_for = "anonymous" },
       ["leur"] = { number = "p", stands_for = "third" },
       ["leurs"] = { number = "p", stands_for = "third" },
       ["lui"] = { gender = "m", number = "s", stands_for = "third" },
@@ -93,6 +96,7 @@ return {
 
    -- Behind an il that stands for nobody: il a été révélé que; what the participles are. Between a subject and what he is.
    passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
+   passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
    reported = set [[
       admis affirmé annoncé assuré confirmé constaté convenu décidé demandé démontré dit établi estimé expliqué indiqué
       jugé montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé souligné suggéré
@@ -121,6 +125,7 @@ return {
       agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
    ]],
    media_rule = "fr/media",
+   known_rules = set "fr/media fr/organisation",
 
    -- Nouns for bodies that, with words behind them, tell which one it is (la commission électorale), where others only
    -- tell what it is like: le groupe pétrolier. Nouns for relatives: le père de X is another one.
@@ -134,6 +139,15 @@ return {
    },
    commas = { [", "] = true, [", d'"] = true, [", de "] = true, [", des "] = true, [", du "] = true },
 
+   -- Participles behind a text that are no part of what it is called: une étude publiée.
+   made = "^(.+) ([%w\x80-\xff]+)$",
+   made_by = set [[
+      commandé commandée commandées commandés diffusé diffusée diffusées diffusés effectué effectuée effectuées
+      effectués établi établie établies établis mené menée menées menés obtenu obtenue obtenues obtenus publié publiée
+      publiées publiés réalisé réalisée réalisées réalisés rédigé rédigée rédigées rédigés révélé révélée révélées
+      révélés signé signée signées signés
+   ]],
+
    -- Nouns for what a body makes, but does not say: un film de X.
    works = set "documentaire film livre roman série téléfilm",
 
@@ -145,7 +159,7 @@ return {
    containers = set "compte page site",
 
    -- Patterns on the text around a name or noun, as it is written.
-   article_before_body = "^[Ll][ea] (.+)$", -- le ministère de l'Eau: the name of a body comes without it
+   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- from that of a body
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
@@ -154,7 +168,8 @@ return {
    complement = "%f[%w](d[eu']s? ?)([%w\x80-\xff-]+)", -- what is right behind a de
    several = "^,? et [%u\xC3]", -- behind a name: there is a second one
    several_bodies = "^,? et l[ae'’]", -- the same of bodies
-   agent = "^%f[%W][%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
+   name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
+   agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 
    -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
    -- may be its subject.

@@ -283,9 +283,12 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
 }
 local one_body = L.group { kind = "organisation", number = { "s", none } }
 
+-- le groupe de réflexion, whose name begins with the next capital
+local quality = (ending - closed) ^ 0
+local common_complement = genitive * article ^ -1 * (word_of - capital) * quality
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
 rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
-   start * before * (L.namable "head" * ending ^ 0 * complement ^ 0) "role"
+   start * before * (L.namable "head" * quality * common_complement ^ 0) "role"
       * (organisation + media + titled + unlisted + A.quotation) "name"
       + start * (before * (L.namable + one_body) "head" * tail) "role"
          * comma * (organisation + unlisted) "name" * #comma, -- la fédération des ports, Tralis,
