@@ -162,7 +162,7 @@ local function by_name(mention, entity, words)
    if #words >= #entity.words then
       return "itself"
    elseif mention.title_first then
-      return #words > 1 and "short form" or "title+surname"
+      return words[1] == entity.words[1] and "short form" or "title+surname"
    elseif entity.kind == "person" then
       return words[#words] == entity.words[#entity.words] and "surname"
          or words[1] == entity.words[1] and "given name" or "short form"
@@ -188,7 +188,7 @@ end
 function Resolution:fullest(entity, mention)
    local best, most = mention, 0
    for _, other in ipairs(entity.mentions) do
-      local count = (other.determiner_first or other.kind == "group") and other.kind ~= "pronoun" and #self.entities:words(other) or 0
+      local count = other.determiner_first and other.kind ~= "pronoun" and #self.entities:words(other) or 0
       if count > most then
          best, most = other, count
       end
@@ -383,6 +383,17 @@ end
 
 local by_kind = {}
 
+-- Whether a source goes on with a second one behind a mention.
+function Resolution:is_several(source, mention)
+   local behind = self.document:slice(mention.last + 1, source.last)
+   for _, pattern in ipairs(self.data.several) do
+      if behind:find(pattern) then
+         return true
+      end
+   end
+   return false
+end
+
 -- Where a source names several: Mes Claire Roux et Yves Kerlo.
 function Resolution:take_several(source)
    local last = self.mentions[first_from(self.mentions, source.last + 1) - 1]
@@ -392,7 +403,7 @@ function Resolution:take_several(source)
 end
 
 function by_kind.person(self, source, mention)
-   if self.document:slice(mention.last + 1, source.last):find(self.data.several) then
+   if self:is_several(source, mention) then
       return self:take_several(source)
    end
    self:take_name(source, mention)
@@ -400,7 +411,7 @@ function by_kind.person(self, source, mention)
 end
 
 function by_kind.organisation(self, source, mention, attribution)
-   if self.document:slice(mention.last + 1, source.last):find(self.data.several_bodies) then
+   if self:is_several(source, mention) then
       return self:take_several(source)
    elseif mention.name_first then
       self:take_name(source, mention)

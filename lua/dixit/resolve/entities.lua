@@ -351,9 +351,29 @@ local function find_full(self, kind, text, words)
    end
 end
 
+-- What stands around names: quotation marks, and spaces within them.
+local AROUND <const> = { "«", "»", "“", "”", '"', " ", "\u{A0}", "\u{202F}" }
+
+-- A text without one of these at an edge; nil if there is none.
+local function cut(text)
+   for _, mark in ipairs(AROUND) do
+      if text:sub(1, #mark) == mark then
+         return text:sub(#mark + 1)
+      elseif text:sub(-#mark) == mark then
+         return text:sub(1, -#mark - 1)
+      end
+   end
+end
+
 -- A name without marks around it, and its words.
 local function name_of(written)
-   local text = written:match "^[«“\"][%s\xC2\xA0]*(.-)[%s\xC2\xA0]*[»”\"]+$" or written
+   local text, rest = written, nil
+   if written:find "^[^%w]" then
+      rest = cut(text)
+   end
+   while rest and rest ~= "" do
+      text, rest = rest, cut(rest)
+   end
    return text, names.words(names.fold(text))
 end
 

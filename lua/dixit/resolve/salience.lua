@@ -23,11 +23,12 @@ local PARAGRAPH <const> = -0.5
 local FARTHEST <const> = 8 -- sentences and paragraphs; beyond, distance does not count any more
 local SUBJECT <const> = 1 -- it may be the subject
 local INITIAL <const> = 0.8 -- its sentence begins with it
-local TOPIC <const> = 0.8 -- for each doubling of its mentions
+local TOPIC <const> = 0.6 -- for each doubling of its mentions
 local SPOKE_LAST <const> = 1.5
 local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned together: " et de la "
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
+local NO_NAME <const> = -2 -- no rule knows it, and it has no name
 local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
 
@@ -167,7 +168,7 @@ end
 -- may reach `enough`. `last`: who has spoken last.
 local function points(self, entity, other, mention, enough, last)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
-   local sum = (KINDS[entity.kind] or 0) + TOPIC * math.log(other.count + 1, 2)
+   local sum = (KINDS[entity.kind] or entity.name and 0 or NO_NAME) + TOPIC * math.log(other.count + 1, 2)
       + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
       + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
       + (entity == last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
@@ -184,7 +185,7 @@ local MOST_SPEAKERS <const> = 3
 -- Who has spoken last of those that a pronoun agrees with.
 local function last_speaker(self, pronoun)
    for _, entity in ipairs(self.speakers) do
-      if agrees(entity, pronoun.gender, pronoun.number) then
+      if not entity.is_media and agrees(entity, pronoun.gender, pronoun.number) then
          return entity
       end
    end

@@ -110,7 +110,7 @@ return {
    -- Determiners: those that bring in somebody new; those that point at who was mentioned; those by which somebody is
    -- another one's (son avocate), but for those who work for the paper (notre correspondante).
    indefinite = set [[
-      aucun aucune certaines certains chaque d' de des différentes différents diverses divers d'autres maintes maints
+      aucun aucune beaucoup bon certaines certains chaque d' de des différentes différents diverses divers d'autres maintes maints
       nombre plusieurs quelque quelques un une
    ]],
    demonstrative = set "ce ces cet cette",
@@ -166,8 +166,7 @@ return {
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
    complement = "%f[%w](d[eu']s? ?)([%w\x80-\xff-]+)", -- what is right behind a de
-   several = "^,? et [%u\xC3]", -- behind a name: there is a second one
-   several_bodies = "^,? et l[ae'’]", -- the same of bodies
+   several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
    name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
    agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 

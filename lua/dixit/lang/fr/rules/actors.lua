@@ -42,11 +42,12 @@ local given = #capital * (L.first_name + L.first_name_word)
 -- de la Vrako, the first surname
 local of_the = W "de" * W { "la", "los", "las" } * capital
 -- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
-local surnames = (initial + A.quotation) ^ -1 * (rep(surname, 1, 3) * L.name_suffix ^ -1 * no_tail
-   + given ^ -1 * of_the)
+local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
+   + rep(surname, 1, 3) * L.name_suffix ^ -1 * no_tail)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
-local no_street = -behind(L.not_person_head) -- rue Jeanne Kerlo
+-- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital: la Maison Blanche Yves Kerlo
+local no_street = -behind(L.not_person_head) - behind(capital - closed) * given * given * surname
 -- A capital that no list knows as anything else.
 local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
    + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head
