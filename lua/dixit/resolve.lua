@@ -396,10 +396,9 @@ end
 
 -- Where a source names several: Mes Claire Roux et Yves Kerlo.
 function Resolution:take_several(source)
-   local last = self.mentions[first_from(self.mentions, source.last + 1) - 1]
    source.kind = "group"
    answer(source, self:text(source), "itself")
-   return self.entities:several(source, last and last.last == source.last and last or source)
+   return self.entities:several { { first = source.first, last = source.last } }
 end
 
 function by_kind.person(self, source, mention)
@@ -548,7 +547,7 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
    end
    local teller, outer = self:teller(attribution), self:outer(attribution)
    local entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution,
-      teller and self.entity_of[teller], outer and not teller and self.entity_of[outer])
+      teller and self.entity_of[teller], outer and not teller and not self.data.asks[outer.class] and self.entity_of[outer])
    if entity then
       mention.gender, mention.number = pronoun.gender, pronoun.number
       self.entities:join(mention, entity)
@@ -629,6 +628,9 @@ function Resolution:read(mention, attributions)
          entity = self:take(attribution, mention)
       end
       self.salience:spoke(entity)
+   elseif mention.kind == "place" and self.asked.pronoun and not mention.entity
+      and self.salience:begins_sentence(mention) then
+      self:place(mention)
    elseif not mention.entity and self.asked[mention.kind] then
       Mentions.complete(self.document, mention)
       if mention.kind == "pronoun" then

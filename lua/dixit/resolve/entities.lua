@@ -14,6 +14,8 @@ local names = require "dixit.resolve.names"
 ---@field read integer how many of them have been read
 ---@field latest dixit.Mention|nil the last of them that has been read
 ---@field is_sure boolean|nil whether a title, a first name or a role says that the name is a person's
+---@field is_doubtful boolean|nil whether it may as well be a place's: à Vrako
+---@field is_pair boolean|nil whether it is several that are mentioned together
 ---@field is_media boolean|nil
 ---@field speaks boolean|nil whether it is a source by its name
 ---@field author dixit.Entity|nil of a document
@@ -266,17 +268,23 @@ function Entities:introduce(mention, name, words)
    return entity
 end
 
---- A new entity of several that are mentioned together: Claire Roux et Yves Kerlo.
----@param first dixit.Mention
----@param last dixit.Mention
+--- A new entity of several that are mentioned together, by their names: Claire Roux et Yves Kerlo; or, without, as it
+--- stands.
+---@param list dixit.Mention[] in the order of the text
 ---@return dixit.Entity
-function Entities:several(first, last)
-   local gender = "f"
-   for _, mention in ipairs { first, last } do
+function Entities:several(list)
+   local gender, found = "f", {}
+   for i, mention in ipairs(list) do
       gender = (mention.entity and mention.entity.gender or mention.gender) == "f" and gender or "m"
+      found[i] = mention.entity and mention.entity.name
    end
-   local mention = { first = first.first, last = last.last, kind = "group", number = "p", gender = gender, count = 1 }
-   return self:introduce(mention, self.document:slice(first.first, last.last))
+   local first, last = list[1].first, list[#list].last
+   local name = #found == #list and table.concat(found, ", ", 1, #list - 1) .. self.data.conjunction .. found[#list]
+      or self.document:slice(first, last)
+   local entity = self:introduce(
+      { first = first, last = last, kind = "group", number = "p", gender = gender, count = 1 }, name)
+   entity.is_pair = true
+   return entity
 end
 
 -- ---- Names ---------------------------------------------------------------------------------------------------------
@@ -428,6 +436,9 @@ local function rename_places(self, mentions)
    end
 end
 
+-- The longest word before a name that tells places from persons, in bytes, with its spaces.
+local LONGEST_BEFORE <const> = 7
+
 -- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
    local surnames = {}
@@ -438,8 +449,14 @@ local function add_surnames(self, mentions)
       return
    end
    local found, k, reach = {}, 1, 0 -- reach: where the persons end that have begun
+   local places = {} -- by entities of one word: how much more often they stand as a place does than as a person does
    for first, word in self.document:text():gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
       local entity = surnames[word]
+      if entity and #entity.words == 1 and not entity.is_sure then
+         local before = self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1)
+         local is_place = self.data.before_place[before:match "([%w\x80-\xff]+) $"]
+         places[entity] = (places[entity] or 0) + (is_place and 1 or -1)
+      end
       if entity then
          while mentions[k] and mentions[k].first <= first do
             reach = mentions[k].kind == "person" and math.max(reach, mentions[k].last) or reach
@@ -454,6 +471,9 @@ local function add_surnames(self, mentions)
       end
    end
    Mentions.merge(mentions, found)
+   for entity, count in pairs(places) do
+      entity.is_doubtful = count >= 0
+   end
 end
 
 --- The entities that are named in a document. Mentions by the last name alone are added to the others.

@@ -28,6 +28,8 @@ local SPOKE_LAST <const> = 1.5
 local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned together: " et de la "
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
+local PAIR <const> = -0.7 -- several that are only mentioned together
+local DOUBTFUL <const> = -2 -- what looks like a person may be a place
 local NO_NAME <const> = -2 -- no rule knows it, and it has no name
 local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
@@ -107,6 +109,13 @@ function Salience:quotation_at(place)
    end
 end
 
+--- Whether a sentence outside of quotations begins with a mention.
+---@param mention dixit.Mention
+---@return boolean
+function Salience:begins_sentence(mention)
+   return mention.first == self.sentences[sentence_of(self, mention)] and not self:is_quoted(mention)
+end
+
 --- Whether two places are in one paragraph.
 ---@param a dixit.Span
 ---@param b dixit.Span
@@ -168,7 +177,8 @@ end
 -- may reach `enough`. `last`: who has spoken last.
 local function points(self, entity, other, mention, enough, last)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
-   local sum = (KINDS[entity.kind] or entity.name and 0 or NO_NAME) + TOPIC * math.log(other.count + 1, 2)
+   local sum = (entity.is_doubtful and DOUBTFUL or KINDS[entity.kind] or entity.name and 0 or NO_NAME)
+      + (entity.is_pair and PAIR or 0) + TOPIC * math.log(other.count + 1, 2)
       + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
       + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
       + (entity == last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
@@ -222,7 +232,8 @@ local function several(self, k)
       end
       if first then
          local another = partner(self, i, self.data.commas)
-         mention.several = self.entities:several(another or first, mention)
+         mention.several = self.entities:several { another or first, another and first or mention,
+            another and mention or nil }
       end
    end
    return mention.several
@@ -391,6 +402,9 @@ local function around(self, mention, attribution)
 end
 
 local function kind_of(entity)
+   if entity.is_doubtful then
+      return "none"
+   end
    return entity.kind == "person" and not entity.is_sure and "name" or entity.kind or "none"
 end
 

@@ -137,6 +137,7 @@ return {
       [" et "] = true, [" et d'"] = true, [" et de "] = true, [" et des "] = true, [" et du "] = true,
       [", et "] = true,
    },
+   conjunction = " et ",
    commas = { [", "] = true, [", d'"] = true, [", de "] = true, [", des "] = true, [", du "] = true },
 
    -- Participles behind a text that are no part of what it is called: une étude publiée.
@@ -176,10 +177,14 @@ return {
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
+   before_place = set "à au aux dans de du en jusqu'à la le les vers",
    openers = set [[
       ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
       qu' quand que quoique selon si
    ]],
+
+   -- Classes of cues whose words are not about who says them: il demande si elle part.
+   asks = set "demand question",
 
    -- Words of roles that do not tell one holder from another.
    fillers = set [[
