@@ -92,19 +92,27 @@ function Resolution:known_pronoun(source)
    return first and self.data.relatives[second] and pronouns[first] or nil
 end
 
+-- The words of the body that has its seat at a place: la place Beauvau.
+function Resolution:seat(source)
+   local place = names.fold(self:text(source)):gsub("^l[ae'] ?", "")
+   return self.data.seats[place]
+end
+
 -- What a source asks about, by its kind; who speaks for a group may be "ils".
 local ASKED <const> = {
    role = { "role" }, group = { "group" }, organisation = { "organisation" }, document = { "document", "organisation" },
 }
 
-function Resolution:ask(mention, pronoun)
+function Resolution:ask(source, mention, pronoun)
    local asked = self.asked
+   asked.organisation = asked.organisation or self:seat(source) ~= nil
    for _, kind in ipairs(ASKED[mention.kind] or {}) do
       asked[kind] = true
    end
    if pronoun and pronoun.stands_for == "third" then
       asked.pronoun, asked.role = true, true
       asked.group = asked.group or pronoun.number ~= "s"
+      asked.organisation = asked.organisation or pronoun.number ~= "s"
    end
 end
 
@@ -131,7 +139,7 @@ function Resolution:attach()
          end
          mention.spoke = true
          self.mention_of[attribution], self.pronoun_of[attribution] = mention, pronoun
-         self:ask(mention, pronoun)
+         self:ask(source, mention, pronoun)
       end
    end
    table.sort(added, function(a, b) return a.first < b.first end)
@@ -328,6 +336,9 @@ function Resolution:body(inner, attribution)
    return known or self.entities:introduce(inner)
 end
 
+-- How many mentions apart a text and who has said something in it may be: those of a long sentence.
+local PUBLISHER <const> = 8
+
 -- How far behind a text its author may stand, in bytes: une étude publiée mardi par la FPM.
 local AGENT <const> = 40
 
@@ -383,6 +394,9 @@ end
 
 local by_kind = {}
 
+-- Kinds of mentions that have names, or take up one.
+local NAMING <const> = { organisation = true, person = true, role = true }
+
 -- Whether a source goes on with a second one behind a mention.
 function Resolution:is_several(source, mention)
    local behind = self.document:slice(mention.last + 1, source.last)
@@ -395,15 +409,31 @@ function Resolution:is_several(source, mention)
 end
 
 -- Where a source names several: Mes Claire Roux et Yves Kerlo.
-function Resolution:take_several(source)
+function Resolution:take_several(source, attribution)
+   local list, last, named, is_noun = {}, 0, 0, false
+   for k = first_from(self.mentions, source.first), first_from(self.mentions, source.last) do
+      local mention = self.mentions[k]
+      if mention and mention.first > last and mention.last <= source.last and NAMING[mention.kind] then
+         Mentions.complete(self.document, mention)
+         mention.entity = mention.entity or self:link(mention, attribution)
+         list[#list + 1], last = mention, mention.last
+         named = named + (mention.entity.name and 1 or 0)
+         is_noun = is_noun or not mention.name_first
+      end
+   end
    source.kind = "group"
+   if is_noun and named == #list and list[1].entity ~= list[#list].entity then -- le parti et le syndicat
+      local entity = self.entities:several(list)
+      answer(source, entity.name, "noun", naming(list[1].entity))
+      return entity
+   end
    answer(source, self:text(source), "itself")
-   return self.entities:several { { first = source.first, last = source.last } }
+   return self.entities:several(#list > 1 and list or { { first = source.first, last = source.last } })
 end
 
-function by_kind.person(self, source, mention)
+function by_kind.person(self, source, mention, attribution)
    if self:is_several(source, mention) then
-      return self:take_several(source)
+      return self:take_several(source, attribution)
    end
    self:take_name(source, mention)
    return mention.entity
@@ -411,7 +441,7 @@ end
 
 function by_kind.organisation(self, source, mention, attribution)
    if self:is_several(source, mention) then
-      return self:take_several(source)
+      return self:take_several(source, attribution)
    elseif mention.name_first then
       self:take_name(source, mention)
       return mention.entity
@@ -445,9 +475,26 @@ end
 
 by_kind.group = by_kind.role
 
+-- The body that has said something in a text: a dit la FPM dans un communiqué.
+function Resolution:publisher(mention)
+   local document, data = self.document, self.data
+   local index = mention.index or 1
+   for k = math.max(1, index - PUBLISHER), math.min(#self.mentions, index + PUBLISHER) do
+      local other = self.mentions[k]
+      local entity = other.spoke and other.entity
+      if entity and entity.kind == "organisation" and entity.name then
+         if other.last < mention.first and document:slice(other.last + 1, mention.first - 1):find(data.said_in)
+            or other.first > mention.last and document:slice(mention.last + 1, other.first - 1):find(data.in_which)
+            and document:slice(math.max(1, mention.first - #data.within), mention.first - 1) == data.within then
+            return entity
+         end
+      end
+   end
+end
+
 function by_kind.document(self, source, mention, attribution)
    local entity = mention.entity or self:link(mention, attribution)
-   entity.author = self:author(source, mention, attribution) or entity.author
+   entity.author = self:author(source, mention, attribution) or entity.author or self:publisher(entity.mentions[1])
    local author = entity.author
    if author then
       local full = author.name and naming(author) or self:fullest(author, author.mentions[1])
@@ -457,6 +504,9 @@ function by_kind.document(self, source, mention, attribution)
    end
    return entity
 end
+
+-- How well a noun phrase fits a role by its head alone: see dixit.resolve.entities.
+local HEAD_ALONE <const> = 2
 
 -- What may stand in brackets before a place, in bytes: Vrako (PNV, Corvie).
 local LONGEST_BRACKET <const> = 60
@@ -477,12 +527,29 @@ function Resolution:before_bracket(source)
    end
 end
 
+-- The body that has its seat at a place, if the document names it: la place Beauvau, for le ministère de l'Intérieur.
+function Resolution:seated(source)
+   local words = self:seat(source)
+   for entity in pairs(words and self.entities:with_head(words[1]) or NONE) do
+      if entity.kind == "organisation" and self.entities:role_fit(entity, words) > HEAD_ALONE then
+         local full = entity.name and naming(entity) or self:fullest(entity, entity.mentions[1])
+         answer(source, entity.name or self:as_name(full, entity.kind), "noun", full)
+         source.kind = "organisation"
+         return entity
+      end
+   end
+end
+
 function by_kind.place(self, source, mention)
    local person = self:before_bracket(source)
    if person then
       source.first, source.last, source.kind = person.first, person.last, "person"
       self:take_name(source, person)
       return person.entity
+   end
+   local body = self:seated(source)
+   if body then
+      return body
    end
    answer(source, self:text(source), "itself")
    return mention.entity or self:place(mention)
@@ -505,6 +572,10 @@ function Resolution:unknown(source, mention)
       source.kind = "person"
       answer(source, last.entity.name, "itself")
       return last.entity
+   end
+   local body = self:seated(source)
+   if body then
+      return body
    end
    local text = self:text(source)
    local name = text:match(self.data.article_before_name) or text
@@ -651,8 +722,10 @@ function Resolution:look_ahead(attribution)
    end
    local mention = entity.mentions[1]
    local determiner = self:determiner(mention)
-   if not entity.alias and not self.data.indefinite[determiner] and not self.data.possessive[determiner] then
-      entity.alias = self.salience:find_later(mention, self.entities:words(mention))
+   if not entity.alias and not self.data.indefinite[determiner] then
+      entity.alias = self.salience:find_later(mention, {
+         words = self.entities:words(mention), determiner = determiner, attribution = attribution,
+      })
    end
    if entity.alias then
       answer(source, entity.alias.name, source.kind == "pronoun" and "pronoun" or "noun", naming(entity.alias))

@@ -156,17 +156,25 @@ function Entities:with_head(head)
    return found
 end
 
---- Whether an entity is named as the complement of a noun phrase: l'avocat de Claire Roux is not Claire Roux.
----@param entity dixit.Entity
+--- The words that a complement of a noun phrase begins with: claire, of l'avocat de Claire Roux, who is another one.
 ---@param mention dixit.Mention
+---@return table<string, true>
+function Entities:complements(mention)
+   local found = {}
+   for word in names.fold(self.document:slice(mention.first, mention.last)):gmatch(self.data.complement) do
+      found[names.words(word)[1] or ""] = true
+   end
+   return found
+end
+
+--- Whether one of some words is part of the name of an entity.
+---@param entity dixit.Entity
+---@param words table<string, true>
 ---@return boolean
-function Entities:is_named_in(entity, mention)
-   local text = names.fold(self.document:slice(mention.first, mention.last))
-   for before, name in text:gmatch(self.data.complement) do
-      for _, word in ipairs(before and entity.words or NONE) do
-         if word == names.words(name)[1] then
-            return true
-         end
+function Entities:has_word(entity, words)
+   for _, word in ipairs(next(words) and entity.words or NONE) do
+      if words[word] then
+         return true
       end
    end
    return false
@@ -273,11 +281,12 @@ end
 ---@param list dixit.Mention[] in the order of the text
 ---@return dixit.Entity
 function Entities:several(list)
-   local gender, found = "f", {}
+   local genders, found = {}, {}
    for i, mention in ipairs(list) do
-      gender = (mention.entity and mention.entity.gender or mention.gender) == "f" and gender or "m"
+      genders[mention.entity and mention.entity.gender or mention.gender or "unknown"] = true
       found[i] = mention.entity and mention.entity.name
    end
+   local gender = genders.m and "m" or not genders.unknown and "f" or nil
    local first, last = list[1].first, list[#list].last
    local name = #found == #list and table.concat(found, ", ", 1, #list - 1) .. self.data.conjunction .. found[#list]
       or self.document:slice(first, last)

@@ -23,8 +23,8 @@ local PARAGRAPH <const> = -0.5
 local FARTHEST <const> = 8 -- sentences and paragraphs; beyond, distance does not count any more
 local SUBJECT <const> = 1 -- it may be the subject
 local INITIAL <const> = 0.8 -- its sentence begins with it
-local TOPIC <const> = 0.6 -- for each doubling of its mentions
-local SPOKE_LAST <const> = 1.5
+local TOPIC <const> = 0.7 -- for each doubling of its mentions
+local SPOKE_LAST <const> = 1.3
 local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned together: " et de la "
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
@@ -414,10 +414,11 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
    local is_media = self.data.media_nouns[words[1]] or false
    local least = NOUN_LEAST[mention.kind] - (is_demonstrative and DEMONSTRATIVE or 0)
    local best, best_points, second = nil, least, -math.huge
+   local complements = self.entities:complements(mention)
    local list, nearest_of = around(self, mention, attribution)
    for _, entity in ipairs(list) do
       local value = kinds[kind_of(entity)]
-      if value and not self.entities:is_named_in(entity, mention)
+      if value and not self.entities:has_word(entity, complements)
          and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == is_media) then
          local sum = value + noun_points(self, entity, nearest_of[entity], mention, words)
@@ -457,7 +458,7 @@ local function may_be_topic(self, mention, question)
    elseif mention.kind == "organisation" and (question.is_proper or not data.bodies[head]
       or #question.words > 1 and data.own_bodies[head] and not data.demonstrative[determiner]) then
       return false
-   elseif #question.words > 1 and data.kin[head] then -- le père de la victime is another one
+   elseif #question.words > 1 and data.kin[head] and not data.generic[head] then -- le père de la victime is another one
       return false
    end
    return question.attribution ~= nil or data.demonstrative[determiner] or determiner and data.generic[head] or false
@@ -486,10 +487,10 @@ end
 
 --- Who is meant by a role in the first lines, if he is named later on: la maire ment. … Jeanne Kerlo, …
 ---@param mention dixit.Mention
----@param words string[]
+---@param question dixit.NounQuestion
 ---@return dixit.Entity|nil
-function Salience:find_later(mention, words)
-   return find_topic(self, mention, words, nil, false)
+function Salience:find_later(mention, question)
+   return may_be_topic(self, mention, question) and find_topic(self, mention, question.words, nil, false) or nil
 end
 
 --- Notes who has spoken.

@@ -94,13 +94,14 @@ return {
    ]],
    relatives = set "dont qu' que qui",
 
-   -- Behind an il that stands for nobody: il a été révélé que; what the participles are. Between a subject and what he is.
+   -- Behind an il that stands for nobody (il a été révélé que, il est précisé que), and what the participles are.
    passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
    passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
    reported = set [[
       admis affirmé annoncé assuré confirmé constaté convenu décidé demandé démontré dit établi estimé expliqué indiqué
       jugé montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé souligné suggéré
    ]],
+   -- What stands between a subject and what he is.
    copulas = {
       ["a été"] = true, ["devient"] = true, ["est"] = true, ["est aussi"] = true, ["est devenu"] = true,
       ["est devenue"] = true, ["était"] = true, ["fut"] = true, ["reste"] = true,
@@ -166,9 +167,11 @@ return {
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
-   complement = "%f[%w](d[eu']s? ?)([%w\x80-\xff-]+)", -- what is right behind a de
+   complement = "%f[%w]d[eu']s? ?([%w\x80-\xff-]+)", -- what is right behind a de
    several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
    name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
+   said_in = "^[^.;:«»\"“”]- ?%f[%w]dans $", -- between who says something and the text: hier dans
+   within = "Dans ", in_which = "^[^.;:«»\"“”]-, $", -- the other way round
    agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 
    -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
@@ -191,6 +194,16 @@ return {
       a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle
       pour premier première qu' un une
    ]],
+
+   -- The bodies that seats stand for, as the words of their names.
+   seats = {
+      ["bercy"] = { "ministère", "économie" },
+      ["hôtel de brienne"] = { "ministère", "armées" },
+      ["place beauvau"] = { "ministère", "intérieur" },
+      ["place vendôme"] = { "ministère", "justice" },
+      ["quai d'orsay"] = { "ministère", "affaires", "étrangères" },
+      ["rue de grenelle"] = { "ministère", "éducation" },
+   },
 
    -- What titles say of a role.
    titles = sets [[

@@ -43,7 +43,7 @@ local given = #capital * (L.first_name + L.first_name_word)
 local of_the = W "de" * W { "la", "los", "las" } * capital
 -- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
 local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
-   + rep(surname, 1, 3) * L.name_suffix ^ -1 * no_tail)
+   + surname * rep(surname - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
 -- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital: la Maison Blanche Yves Kerlo
