@@ -210,8 +210,8 @@ local NONE <const> = {}
 function Resolution:as_name(mention, kind)
    local text = self:text(mention)
    if kind == "document" then
-      local noun, participle = text:match(self.data.made)
-      text = noun and self.data.made_by[participle] and noun or text
+      local noun, participle = text:match(self.data.last_word)
+      text = noun and self.data.made[participle] and noun or text
    end
    for _, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
       text = text:match(pattern) or text
@@ -617,8 +617,9 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
       return nil
    end
    local teller, outer = self:teller(attribution), self:outer(attribution)
+   local is_reported = outer and not teller and not self.data.asks[outer.class]
    local entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution,
-      teller and self.entity_of[teller], outer and not teller and not self.data.asks[outer.class] and self.entity_of[outer])
+      teller and self.entity_of[teller], is_reported and self.entity_of[outer])
    if entity then
       mention.gender, mention.number = pronoun.gender, pronoun.number
       self.entities:join(mention, entity)

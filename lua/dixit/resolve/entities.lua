@@ -167,19 +167,6 @@ function Entities:complements(mention)
    return found
 end
 
---- Whether one of some words is part of the name of an entity.
----@param entity dixit.Entity
----@param words table<string, true>
----@return boolean
-function Entities:has_word(entity, words)
-   for _, word in ipairs(next(words) and entity.words or NONE) do
-      if words[word] then
-         return true
-      end
-   end
-   return false
-end
-
 -- Who has many roles is rarely called by one more.
 local MOST_ROLES <const> = 12
 

@@ -68,8 +68,8 @@ function M.is_part(short, long)
    return false
 end
 
---- Whether the name of a person is a shorter form of another: some of its words in a row (Kerlo), or its first and last ones, or with
---- an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
+--- Whether the name of a person is a shorter form of another: some of its words in a row (Kerlo), or its first and last
+--- ones, or with an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
 ---@param short string[]
 ---@param long string[]
 ---@return boolean

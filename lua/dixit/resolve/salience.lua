@@ -29,7 +29,6 @@ local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned to
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
 local PAIR <const> = -0.7 -- several that are only mentioned together
-local DOUBTFUL <const> = -2 -- what looks like a person may be a place
 local NO_NAME <const> = -2 -- no rule knows it, and it has no name
 local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
@@ -151,8 +150,9 @@ end
 
 -- ---- Pronouns ------------------------------------------------------------------------------------------------------
 
+-- Whether a pronoun or noun may stand for an entity; never for what may be a place.
 local function agrees(entity, gender, number)
-   return (not gender or not entity.gender or entity.gender == gender)
+   return not entity.is_doubtful and (not gender or not entity.gender or entity.gender == gender)
       and (not number or not entity.number or entity.number == number)
 end
 
@@ -177,7 +177,7 @@ end
 -- may reach `enough`. `last`: who has spoken last.
 local function points(self, entity, other, mention, enough, last)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
-   local sum = (entity.is_doubtful and DOUBTFUL or KINDS[entity.kind] or entity.name and 0 or NO_NAME)
+   local sum = (KINDS[entity.kind] or entity.name and 0 or NO_NAME)
       + (entity.is_pair and PAIR or 0) + TOPIC * math.log(other.count + 1, 2)
       + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
       + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
@@ -363,7 +363,8 @@ local NOUN_AHEAD <const> = 0.3
 
 -- What an entity loses that is known by another role than that of a noun phrase.
 local function other_role(self, entity, mention, words)
-   if #entity.roles == 0 or entity.roles[1].is_name or not words or self.data.generic[words[1]] then -- no words: a head that only looked like one
+   local role = entity.roles[1]
+   if not role or role.is_name or not words or self.data.generic[words[1]] then -- no words: no head
       return 0
    end
    local has_head, is_same = self.entities:has_head(entity, words[1], mention)
@@ -401,6 +402,17 @@ local function around(self, mention, attribution)
    return list, nearest_of
 end
 
+-- Whether one of some words is part of the name of an entity.
+local function has_word(entity, words)
+   for i = 1, next(words) and entity.words and #entity.words or 0 do
+      if words[entity.words[i]] then
+         return true
+      end
+   end
+   return false
+end
+
+-- The kind of a named entity, as FITTING has it.
 local function kind_of(entity)
    if entity.is_doubtful then
       return "none"
@@ -418,7 +430,7 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
    local list, nearest_of = around(self, mention, attribution)
    for _, entity in ipairs(list) do
       local value = kinds[kind_of(entity)]
-      if value and not self.entities:has_word(entity, complements)
+      if value and not has_word(entity, complements)
          and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == is_media) then
          local sum = value + noun_points(self, entity, nearest_of[entity], mention, words)

@@ -101,18 +101,18 @@ return {
       admis affirmé annoncé assuré confirmé constaté convenu décidé demandé démontré dit établi estimé expliqué indiqué
       jugé montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé souligné suggéré
    ]],
+
    -- What stands between a subject and what he is.
    copulas = {
       ["a été"] = true, ["devient"] = true, ["est"] = true, ["est aussi"] = true, ["est devenu"] = true,
-      ["est devenue"] = true, ["était"] = true, ["fut"] = true, ["reste"] = true,
-      ["sera"] = true,
+      ["est devenue"] = true, ["était"] = true, ["fut"] = true, ["reste"] = true, ["sera"] = true,
    },
 
    -- Determiners: those that bring in somebody new; those that point at who was mentioned; those by which somebody is
    -- another one's (son avocate), but for those who work for the paper (notre correspondante).
    indefinite = set [[
-      aucun aucune beaucoup bon certaines certains chaque d' de des différentes différents diverses divers d'autres maintes maints
-      nombre plusieurs quelque quelques un une
+      aucun aucune beaucoup bon certaines certains chaque d' de des différentes différents diverses divers d'autres
+      maintes maints nombre plusieurs quelque quelques un une
    ]],
    demonstrative = set "ce ces cet cette",
    possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
@@ -126,10 +126,10 @@ return {
       agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
    ]],
    media_rule = "fr/media",
-   known_rules = set "fr/media fr/organisation",
+   known_rules = set "fr/media fr/organisation", -- those that find bodies by names that a list has
 
-   -- Nouns for bodies that, with words behind them, tell which one it is (la commission électorale), where others only
-   -- tell what it is like: le groupe pétrolier. Nouns for relatives: le père de X is another one.
+   -- Nouns for bodies that tell, with words behind them, which one it is (la commission électorale), where others only
+   -- tell what it is like (le groupe pétrolier). Nouns for relatives: le père de X is another one.
    own_bodies = set "bureau cabinet centre comité commission coordination institut laboratoire réseau télévision",
    kin = of_class("roles", "role", nil, "kin"),
 
@@ -142,8 +142,8 @@ return {
    commas = { [", "] = true, [", d'"] = true, [", de "] = true, [", des "] = true, [", du "] = true },
 
    -- Participles behind a text that are no part of what it is called: une étude publiée.
-   made = "^(.+) ([%w\x80-\xff]+)$",
-   made_by = set [[
+   last_word = "^(.+) ([%w\x80-\xff]+)$",
+   made = set [[
       commandé commandée commandées commandés diffusé diffusée diffusées diffusés effectué effectuée effectuées
       effectués établi établie établies établis mené menée menées menés obtenu obtenue obtenues obtenus publié publiée
       publiées publiés réalisé réalisée réalisées réalisés rédigé rédigée rédigées rédigés révélé révélée révélées
@@ -161,7 +161,7 @@ return {
    containers = set "compte page site",
 
    -- Patterns on the text around a name or noun, as it is written.
-   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- from that of a body
+   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- le ministère
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
@@ -175,7 +175,7 @@ return {
    agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 
    -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
-   -- may be its subject.
+   -- may be its subject. Words behind which an unknown name is rather that of a place.
    prepositions = set [[
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
