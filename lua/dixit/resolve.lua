@@ -92,19 +92,27 @@ function Resolution:known_pronoun(source)
    return first and self.data.relatives[second] and pronouns[first] or nil
 end
 
+-- The words of the body that has its seat at a place: la place Beauvau.
+function Resolution:seat(source)
+   local place = names.fold(self:text(source)):gsub("^l[ae'] ?", "")
+   return self.data.seats[place]
+end
+
 -- What a source asks about, by its kind; who speaks for a group may be "ils".
 local ASKED <const> = {
    role = { "role" }, group = { "group" }, organisation = { "organisation" }, document = { "document", "organisation" },
 }
 
-function Resolution:ask(mention, pronoun)
+function Resolution:ask(source, mention, pronoun)
    local asked = self.asked
+   asked.organisation = asked.organisation or self:seat(source) ~= nil
    for _, kind in ipairs(ASKED[mention.kind] or {}) do
       asked[kind] = true
    end
    if pronoun and pronoun.stands_for == "third" then
       asked.pronoun, asked.role = true, true
       asked.group = asked.group or pronoun.number ~= "s"
+      asked.organisation = asked.organisation or pronoun.number ~= "s"
    end
 end
 
@@ -131,7 +139,7 @@ function Resolution:attach()
          end
          mention.spoke = true
          self.mention_of[attribution], self.pronoun_of[attribution] = mention, pronoun
-         self:ask(mention, pronoun)
+         self:ask(source, mention, pronoun)
       end
    end
    table.sort(added, function(a, b) return a.first < b.first end)
@@ -162,7 +170,7 @@ local function by_name(mention, entity, words)
    if #words >= #entity.words then
       return "itself"
    elseif mention.title_first then
-      return #words > 1 and "short form" or "title+surname"
+      return words[1] == entity.words[1] and "short form" or "title+surname"
    elseif entity.kind == "person" then
       return words[#words] == entity.words[#entity.words] and "surname"
          or words[1] == entity.words[1] and "given name" or "short form"
@@ -188,7 +196,7 @@ end
 function Resolution:fullest(entity, mention)
    local best, most = mention, 0
    for _, other in ipairs(entity.mentions) do
-      local count = other.determiner_first and #self.entities:words(other) or 0
+      local count = other.determiner_first and other.kind ~= "pronoun" and #self.entities:words(other) or 0
       if count > most then
          best, most = other, count
       end
@@ -196,10 +204,19 @@ function Resolution:fullest(entity, mention)
    return best
 end
 
+local NONE <const> = {}
+
 -- A noun phrase as a name.
 function Resolution:as_name(mention, kind)
    local text = self:text(mention)
-   return kind == "organisation" and text:match(self.data.article_before_body) or text
+   if kind == "document" then
+      local noun, participle = text:match(self.data.last_word)
+      text = noun and self.data.made[participle] and noun or text
+   end
+   for _, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
+      text = text:match(pattern) or text
+   end
+   return text
 end
 
 -- Where the source is a noun phrase whose entity is known.
@@ -229,6 +246,9 @@ function Resolution:teller(attribution)
    return outer and outer.type == "direct" and outer or nil
 end
 
+-- The longest words between a subject and what is said of him, in bytes, with their spaces.
+local LONGEST_COPULA <const> = 24
+
 -- The entity of the name right before a noun phrase that is set off behind it: Vrako, « une voisine », ; Tralis, le
 -- géant du fret,
 function Resolution:apposed(mention)
@@ -240,16 +260,55 @@ function Resolution:apposed(mention)
    end
 end
 
+-- The entity of which a noun phrase is said: Vrako est une artiste; Il est le maire de Lorvac.
+function Resolution:predicated(mention)
+   local previous = self.previous
+   if not previous or mention.kind ~= "role" or previous.last >= mention.first
+      or mention.first - previous.last > LONGEST_COPULA then
+      return nil
+   end
+   local copula = names.fold(self.document:slice(previous.last + 1, mention.first - 1)):match "^ (.+) $"
+   if copula and self.data.copulas[copula] then
+      return previous.kind == "place" and self:place(previous) or previous.entity
+   end
+end
+
+-- The body whose name begins with a noun that has a capital: le Fonds, for Fonds des ports de mer.
+function Resolution:short_form(mention)
+   local noun = mention.role_first and self.document:slice(mention.role_first, mention.role_last)
+   return noun and noun:find "^[%uÃ]" and self.entities:body(noun, mention) or nil
+end
+
+-- The place that a mention names.
+function Resolution:place(mention)
+   local name = self:text(mention)
+   local entity = self.places[name]
+   if entity then
+      self.entities:join(mention, entity)
+      return entity
+   end
+   self.places[name] = self.entities:introduce(mention, name)
+   return self.places[name]
+end
+
 -- Finds the entity of a noun phrase, or introduces it as a new one.
 function Resolution:link(mention, attribution)
    local entities, data = self.entities, self.data
    local entity, by = self:apposed(mention), "role"
    local determiner = self:determiner(mention)
+   if not entity then
+      entity = self:predicated(mention)
+      mention.is_predicate = entity ~= nil
+   end
+   if not entity and determiner and mention.kind == "organisation" then -- le Fonds, for Fonds des ports de mer
+      entity, by = self:short_form(mention), "short form"
+   end
    if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
       or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
       entity, by = self.salience:find_noun(mention, {
          words = entities:words(mention), determiner = determiner, attribution = attribution,
-         is_told = self:teller(attribution) ~= nil,
+         is_told = self:teller(attribution) ~= nil or attribution and self.salience:is_quoted(mention),
+         is_name = self.document:slice(mention.head_first, mention.role_last):find "^[%u\xC3][^ ]* [%u\xC3]" ~= nil,
          is_proper = determiner and self.document:slice(mention.head_first, mention.head_first):find "[%u\xC3]" ~= nil,
       })
    end
@@ -261,20 +320,51 @@ function Resolution:link(mention, attribution)
    return entities:introduce(mention)
 end
 
+-- The body that an inner mention of a source is, named or by a noun that tells which one: la mairie de Lorvac.
+function Resolution:body(inner, attribution)
+   Mentions.complete(self.document, inner)
+   local determiner, head = self:determiner(inner), self.entities:words(inner)[1]
+   if inner.entity or not head or determiner and self.data.indefinite[determiner] or self.data.containers[head] then
+      return inner.entity
+   elseif self.data.media_nouns[head] then
+      return self:link(inner, attribution)
+   end
+   local known = inner.role_first and self.salience:find_known(inner, self.entities:words(inner))
+   if known then
+      self.entities:join(inner, known)
+   end
+   return known or self.entities:introduce(inner)
+end
+
+-- How many mentions apart a text and who has said something in it may be: those of a long sentence.
+local PUBLISHER <const> = 8
+
+-- How far behind a text its author may stand, in bytes: une étude publiée mardi par la FPM.
+local AGENT <const> = 40
+
 -- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM.
 function Resolution:author(source, mention, attribution)
-   local mentions = self.mentions
+   local mentions, head = self.mentions, self.entities:words(mention)[1]
+   local noun_only
    for k = first_from(mentions, mention.first + 1), #mentions do
       local inner = mentions[k]
-      if inner.first > source.last then
+      if inner.first > source.last + AGENT then
          break
-      elseif inner.kind == "organisation" and inner.last <= source.last then
-         Mentions.complete(self.document, inner)
-         local entity = inner.entity or self:link(inner, attribution)
-         if entity.name then
-            return entity
+      elseif inner.last <= source.last and not self.data.works[head] or inner.first > source.last
+         and self.document:slice(source.last + 1, inner.first - 1):find(self.data.agent) then
+         local entity = inner.kind == "organisation" and self:body(inner, attribution) or nil
+         if inner.first > source.last then
+            source.last = inner.last
+         end
+         if entity and entity.name then
+            return entity, inner
+         elseif entity and not noun_only and self.data.voices[head] then
+            noun_only = { entity, inner }
          end
       end
+   end
+   if noun_only then
+      return noun_only[1], noun_only[2]
    end
 end
 
@@ -304,19 +394,62 @@ end
 
 local by_kind = {}
 
-function by_kind.person(self, source, mention)
-   if self.document:slice(mention.last + 1, source.last):find(self.data.several) then -- Mes Claire Roux et Yves Kerlo
-      source.kind = "group"
-      answer(source, self:text(source), "itself")
-      return nil
+-- Kinds of mentions that have names, or take up one.
+local NAMING <const> = { organisation = true, person = true, role = true }
+
+-- Whether a source goes on with a second one behind a mention.
+function Resolution:is_several(source, mention)
+   local behind = self.document:slice(mention.last + 1, source.last)
+   for _, pattern in ipairs(self.data.several) do
+      if behind:find(pattern) then
+         return true
+      end
+   end
+   return false
+end
+
+-- Where a source names several: Mes Claire Roux et Yves Kerlo.
+function Resolution:take_several(source, attribution)
+   local list, last, named, is_noun = {}, 0, 0, false
+   for k = first_from(self.mentions, source.first), first_from(self.mentions, source.last) do
+      local mention = self.mentions[k]
+      if mention and mention.first > last and mention.last <= source.last and NAMING[mention.kind] then
+         Mentions.complete(self.document, mention)
+         mention.entity = mention.entity or self:link(mention, attribution)
+         list[#list + 1], last = mention, mention.last
+         named = named + (mention.entity.name and 1 or 0)
+         is_noun = is_noun or not mention.name_first
+      end
+   end
+   source.kind = "group"
+   if is_noun and named == #list and list[1].entity ~= list[#list].entity then -- le parti et le syndicat
+      local entity = self.entities:several(list)
+      answer(source, entity.name, "noun", naming(list[1].entity))
+      return entity
+   end
+   answer(source, self:text(source), "itself")
+   return self.entities:several(#list > 1 and list or { { first = source.first, last = source.last } })
+end
+
+function by_kind.person(self, source, mention, attribution)
+   if self:is_several(source, mention) then
+      return self:take_several(source, attribution)
    end
    self:take_name(source, mention)
    return mention.entity
 end
 
 function by_kind.organisation(self, source, mention, attribution)
-   if mention.name_first then
+   if self:is_several(source, mention) then
+      return self:take_several(source, attribution)
+   elseif mention.name_first then
       self:take_name(source, mention)
+      return mention.entity
+   end
+   local name = self.document:slice(mention.last + 1, source.last):match(self.data.name_behind)
+   if name and mention.kind == "organisation" then -- le cabinet eVrako
+      answer(source, name, "itself")
+      mention.entity = mention.entity or self.entities:introduce(mention, name, names.words(names.fold(name)))
    else
       mention.entity = mention.entity or self:link(mention, attribution)
       self:take_noun(source, mention)
@@ -342,32 +475,92 @@ end
 
 by_kind.group = by_kind.role
 
+-- The body that has said something in a text: a dit la FPM dans un communiqué.
+function Resolution:publisher(mention)
+   local document, data = self.document, self.data
+   local index = mention.index or 1
+   for k = math.max(1, index - PUBLISHER), math.min(#self.mentions, index + PUBLISHER) do
+      local other = self.mentions[k]
+      local entity = other.spoke and other.entity
+      if entity and entity.kind == "organisation" and entity.name then
+         if other.last < mention.first and document:slice(other.last + 1, mention.first - 1):find(data.said_in)
+            or other.first > mention.last and document:slice(mention.last + 1, other.first - 1):find(data.in_which)
+            and document:slice(math.max(1, mention.first - #data.within), mention.first - 1) == data.within then
+            return entity
+         end
+      end
+   end
+end
+
 function by_kind.document(self, source, mention, attribution)
    local entity = mention.entity or self:link(mention, attribution)
-   entity.author = self:author(source, mention, attribution) or entity.author
-   if entity.author then
-      answer(source, entity.author.name, "author", naming(entity.author))
+   entity.author = self:author(source, mention, attribution) or entity.author or self:publisher(entity.mentions[1])
+   local author = entity.author
+   if author then
+      local full = author.name and naming(author) or self:fullest(author, author.mentions[1])
+      answer(source, author.name or self:as_name(full, author.kind), "author", full)
    else
       self:take_noun(source, mention)
    end
    return entity
 end
 
-function by_kind.place(self, source, mention)
-   local name = self:text(source)
-   answer(source, name, "itself")
-   local entity = self.places[name]
-   if entity then
-      self.entities:join(mention, entity)
-      return entity
+-- How well a noun phrase fits a role by its head alone: see dixit.resolve.entities.
+local HEAD_ALONE <const> = 2
+
+-- What may stand in brackets before a place, in bytes: Vrako (PNV, Corvie).
+local LONGEST_BRACKET <const> = 60
+-- How many mentions may stand behind the name there, and within the role before the brackets.
+local MOST_IN_BRACKET <const> = 8
+
+-- The mention before the brackets that a place stands in, where a rule has taken it for the source: Vrako (Corvie).
+function Resolution:before_bracket(source)
+   local before = self.document:slice(math.max(1, source.first - LONGEST_BRACKET), source.first - 1)
+   local gap = before:match " ?%([^()]*$"
+   local last = gap and source.first - #gap - 1
+   local from = first_from(self.mentions, source.first) - 1
+   for k = from, last and math.max(1, from - MOST_IN_BRACKET) or from + 1, -1 do
+      local mention = self.mentions[k]
+      if mention.last == last and mention.kind == "person" then
+         return mention
+      end
    end
-   self.places[name] = self.entities:introduce(mention, name)
-   return self.places[name]
+end
+
+-- The body that has its seat at a place, if the document names it: la place Beauvau, for le ministère de l'Intérieur.
+function Resolution:seated(source)
+   local words = self:seat(source)
+   for entity in pairs(words and self.entities:with_head(words[1]) or NONE) do
+      if entity.kind == "organisation" and self.entities:role_fit(entity, words) > HEAD_ALONE then
+         local full = entity.name and naming(entity) or self:fullest(entity, entity.mentions[1])
+         answer(source, entity.name or self:as_name(full, entity.kind), "noun", full)
+         source.kind = "organisation"
+         return entity
+      end
+   end
+end
+
+function by_kind.place(self, source, mention)
+   local person = self:before_bracket(source)
+   if person then
+      source.first, source.last, source.kind = person.first, person.last, "person"
+      self:take_name(source, person)
+      return person.entity
+   end
+   local body = self:seated(source)
+   if body then
+      return body
+   end
+   answer(source, self:text(source), "itself")
+   return mention.entity or self:place(mention)
 end
 
 function by_kind.anonymous(self, _, mention)
    return self.entities:introduce(mention)
 end
+
+-- How far behind a pronoun a passive may reach, in bytes.
+local PASSIVE <const> = 48
 
 -- A name that no list knows has few words; what has more is a phrase.
 local MOST_WORDS <const> = 4
@@ -379,6 +572,10 @@ function Resolution:unknown(source, mention)
       source.kind = "person"
       answer(source, last.entity.name, "itself")
       return last.entity
+   end
+   local body = self:seated(source)
+   if body then
+      return body
    end
    local text = self:text(source)
    local name = text:match(self.data.article_before_name) or text
@@ -397,17 +594,32 @@ function Resolution:unknown(source, mention)
    return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 
+-- Whether a pronoun stands for nobody, by what is behind it: il a été révélé que.
+function Resolution:is_impersonal_passive(source)
+   local behind = names.fold(self.document:slice(source.last + 1, source.last + PASSIVE))
+   local participle = behind:match(self.data.passive) or behind:match(self.data.passive_present)
+   return self.data.reported[participle] or false
+end
+
+-- Whether a demonstrative stands for somebody else: celui de la Justice, but not celui qui part.
+function Resolution:is_other(source)
+   local behind = names.fold(self.document:slice(source.first, source.last + PASSIVE)):match "^%S+ ([%w\x80-\xff]+'?)"
+   return not self.data.relatives[behind]
+end
+
 function Resolution:pronoun(source, pronoun, mention, attribution)
    source.kind = "pronoun"
    if pronoun.number == "s" or pronoun.gender == "f" then -- ils may be women, too
       source.gender = pronoun.gender
    end
-   if pronoun.stands_for ~= "third" then
+   if pronoun.stands_for ~= "third" or pronoun.impersonal and self:is_impersonal_passive(source)
+      or pronoun.is_open and self:is_other(source) then
       return nil
    end
-   local teller = self:teller(attribution)
+   local teller, outer = self:teller(attribution), self:outer(attribution)
+   local is_reported = outer and not teller and not self.data.asks[outer.class]
    local entity, antecedent = self.salience:find_pronoun(mention, pronoun, attribution,
-      teller and self.entity_of[teller])
+      teller and self.entity_of[teller], is_reported and self.entity_of[outer])
    if entity then
       mention.gender, mention.number = pronoun.gender, pronoun.number
       self.entities:join(mention, entity)
@@ -470,7 +682,7 @@ end
 -- Notes that a mention has been read: its entity is known, or will not be.
 local function note(mention)
    local entity = mention.entity
-   if entity then
+   if entity and not mention.is_predicate then
       entity.read = entity.read + 1
       mention.count, mention.before = entity.read, entity.latest
       entity.latest = mention
@@ -488,6 +700,9 @@ function Resolution:read(mention, attributions)
          entity = self:take(attribution, mention)
       end
       self.salience:spoke(entity)
+   elseif mention.kind == "place" and self.asked.pronoun and not mention.entity
+      and self.salience:begins_sentence(mention) then
+      self:place(mention)
    elseif not mention.entity and self.asked[mention.kind] then
       Mentions.complete(self.document, mention)
       if mention.kind == "pronoun" then
@@ -508,8 +723,10 @@ function Resolution:look_ahead(attribution)
    end
    local mention = entity.mentions[1]
    local determiner = self:determiner(mention)
-   if not entity.alias and not self.data.indefinite[determiner] and not self.data.possessive[determiner] then
-      entity.alias = self.salience:find_later(mention, self.entities:words(mention))
+   if not entity.alias and not self.data.indefinite[determiner] then
+      entity.alias = self.salience:find_later(mention, {
+         words = self.entities:words(mention), determiner = determiner, attribution = attribution,
+      })
    end
    if entity.alias then
       answer(source, entity.alias.name, source.kind == "pronoun" and "pronoun" or "noun", naming(entity.alias))
@@ -519,6 +736,8 @@ end
 
 -- How many attributions before and behind may say other parts of the same quotation.
 local FELLOWS <const> = 8
+
+local PERSONAL <const> = { person = true, pronoun = true, role = true }
 
 -- The attribution with a name that says another part of the quotation in which the source of the i-th one stands.
 function Resolution:fellow(i)
@@ -536,6 +755,25 @@ function Resolution:fellow(i)
    end
 end
 
+-- The nearest attribution of a person in the same paragraph, before or behind: who speaks where it says nothing more.
+function Resolution:neighbour(i)
+   local attribution = self.attributions[i]
+   if not self.salience:is_quoted(attribution.source) then
+      return nil
+   end
+   for _, step in ipairs { -1, 1 } do
+      for k = i + step, i + step * FELLOWS, step do
+         local other = self.attributions[k]
+         local source = other and other.source
+         if not other or not self.salience:same_paragraph(other.content[1], attribution.content[1]) then
+            break
+         elseif source and source.name and PERSONAL[source.kind] and not self.salience:is_quoted(source) then
+            return other
+         end
+      end
+   end
+end
+
 -- "je" is the source of the words around it: « je pense que… », a dit Claire Roux.
 function Resolution:speaker(i)
    local attribution = self.attributions[i]
@@ -547,7 +785,7 @@ function Resolution:speaker(i)
    while outer and not (outer.source and outer.source.name) do
       outer = self:outer(outer)
    end
-   outer = outer or self:fellow(i)
+   outer = outer or self:fellow(i) or self:neighbour(i)
    if outer then
       source.gender = outer.source.gender
       answer(source, outer.source.name, "speaker", outer.source)

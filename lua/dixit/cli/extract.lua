@@ -69,13 +69,14 @@ local function text_of(document, parts)
    return table.concat(texts, PARTS_SEPARATOR)
 end
 
+-- A source, and who that is where it does not say so: elle (Claire Roux).
 local function source_of(document, attribution)
    local source = attribution.source
    if not source then
       return NO_SOURCE
    end
    local text = document:slice(source.first, source.last)
-   return source.name and source.name ~= text and ("%s (%s)"):format(text, source.name) or text
+   return source.name and not text:find(source.name, 1, true) and ("%s (%s)"):format(text, source.name) or text
 end
 
 -- What is known of an attribution besides its texts: "direct, in 2, negated, fr/incise, line 7".

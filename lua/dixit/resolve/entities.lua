@@ -9,11 +9,13 @@ local names = require "dixit.resolve.names"
 ---@field acronym string|nil folded
 ---@field gender "f"|"m"|nil
 ---@field number "s"|"p"|nil
----@field roles (dixit.Mention|string[])[] mentions that say what it is, or words that a title stands for
+---@field roles (dixit.Mention|string[])[] mentions that say what it is, or words that a title or its name stands for
 ---@field mentions dixit.Mention[] in the order of the text
 ---@field read integer how many of them have been read
 ---@field latest dixit.Mention|nil the last of them that has been read
 ---@field is_sure boolean|nil whether a title, a first name or a role says that the name is a person's
+---@field is_doubtful boolean|nil whether it may as well be a place's: à Vrako
+---@field is_pair boolean|nil whether it is several that are mentioned together
 ---@field is_media boolean|nil
 ---@field speaks boolean|nil whether it is a source by its name
 ---@field author dixit.Entity|nil of a document
@@ -111,14 +113,23 @@ function Entities:role_fit(entity, words)
    return best
 end
 
---- Whether an entity has a role with that head.
+-- Whether a role is that of a place or body with a name: le maire de Lorvac.
+local function is_of_name(self, role)
+   return role.first ~= nil and role.role_last > role.head_last
+      and self.document:slice(role.head_last + 1, role.role_last):find "[ '’][%u\xC3]" ~= nil
+end
+
+--- Whether an entity has a role with that head, and whether it may be the one of a noun phrase, which the maire de
+--- Lorvac is not for the maire de Corvel.
 ---@param entity dixit.Entity
 ---@param head string folded
+---@param mention dixit.Mention|nil the noun phrase
 ---@return boolean
-function Entities:has_head(entity, head)
+---@return boolean|nil
+function Entities:has_head(entity, head, mention)
    for _, role in ipairs(entity.roles) do
       if role_words(self, role)[1] == head then
-         return true
+         return true, mention and not (is_of_name(self, mention) and is_of_name(self, role))
       end
    end
    return false
@@ -141,6 +152,17 @@ function Entities:with_head(head)
    add(head)
    for noun in pairs(self.data.wider[head] or NONE) do
       add(noun)
+   end
+   return found
+end
+
+--- The words that a complement of a noun phrase begins with: claire, of l'avocat de Claire Roux, who is another one.
+---@param mention dixit.Mention
+---@return table<string, true>
+function Entities:complements(mention)
+   local found = {}
+   for word in names.fold(self.document:slice(mention.first, mention.last)):gmatch(self.data.complement) do
+      found[names.words(word)[1] or ""] = true
    end
    return found
 end
@@ -181,6 +203,11 @@ local function call(self, entity, name, words)
    end
    if entity.kind == "organisation" and not old then
       list_under(self.by_initial, words[1]:sub(1, 1), entity)
+   end
+   if entity.kind == "organisation" and #words > 1 then -- la fédération, for Fédération des ports de mer
+      local role = content_words(self.data, names.fold(name))
+      role.is_name = true
+      add_role(self, entity, role)
    end
 end
 
@@ -236,14 +263,35 @@ function Entities:introduce(mention, name, words)
    return entity
 end
 
+--- A new entity of several that are mentioned together, by their names: Claire Roux et Yves Kerlo; or, without, as it
+--- stands.
+---@param list dixit.Mention[] in the order of the text
+---@return dixit.Entity
+function Entities:several(list)
+   local genders, found = {}, {}
+   for i, mention in ipairs(list) do
+      genders[mention.entity and mention.entity.gender or mention.gender or "unknown"] = true
+      found[i] = mention.entity and mention.entity.name
+   end
+   local gender = genders.m and "m" or not genders.unknown and "f" or nil
+   local first, last = list[1].first, list[#list].last
+   local name = #found == #list and table.concat(found, ", ", 1, #list - 1) .. self.data.conjunction .. found[#list]
+      or self.document:slice(first, last)
+   local entity = self:introduce(
+      { first = first, last = last, kind = "group", number = "p", gender = gender, count = 1 }, name)
+   entity.is_pair = true
+   return entity
+end
+
 -- ---- Names ---------------------------------------------------------------------------------------------------------
 
 -- Whether a name may be a form of that of an entity; bodies also have acronyms, and names that go on behind a hyphen.
-local function is_form(words, entity)
-   if names.is_short_form(words, entity.words) then
-      return true
-   elseif entity.kind ~= "organisation" or #words > 1 then
-      return false
+-- A body that is known by one word is not the longer one: Tralis, Tralis Mer.
+local function is_form(words, entity, is_known)
+   if entity.kind ~= "organisation" then
+      return names.is_short_form(words, entity.words)
+   elseif #words == 0 or #words > 1 or not is_known and names.is_part(words, entity.words) then
+      return names.is_part(words, entity.words)
    end
    local word = words[1]
    return entity.acronym == word or names.is_acronym(word, entity.words)
@@ -267,10 +315,11 @@ end
 
 -- Of the entities of a kind whose name a short one may be, the one that is mentioned nearest.
 local function find_named(self, kind, words, mention)
+   local is_known = self.data.known_rules[mention.rule]
    local best, best_distance
    local function look_at(list)
       for _, entity in ipairs(list or NONE) do
-         if entity.kind == kind and is_form(words, entity)
+         if entity.kind == kind and is_form(words, entity, is_known)
             and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender) then
             local distance = distance_to(entity, mention)
             if not best or distance < best_distance then
@@ -294,9 +343,10 @@ local function find_full(self, kind, text, words)
    for _, word in ipairs(words) do
       for _, entity in ipairs(self.by_word[word] or NONE) do
          if entity.kind == kind then
-            if names.is_short_form(words, entity.words) then
+            local is_shorter = kind == "person" and names.is_short_form or names.is_part
+            if is_shorter(words, entity.words) then
                return entity
-            elseif names.is_short_form(entity.words, words) then
+            elseif is_shorter(entity.words, words) then
                call(self, entity, text, words)
                return entity
             end
@@ -305,9 +355,29 @@ local function find_full(self, kind, text, words)
    end
 end
 
+-- What stands around names: quotation marks, and spaces within them.
+local AROUND <const> = { "«", "»", "“", "”", '"', " ", "\u{A0}", "\u{202F}" }
+
+-- A text without one of these at an edge; nil if there is none.
+local function cut(text)
+   for _, mark in ipairs(AROUND) do
+      if text:sub(1, #mark) == mark then
+         return text:sub(#mark + 1)
+      elseif text:sub(-#mark) == mark then
+         return text:sub(1, -#mark - 1)
+      end
+   end
+end
+
 -- A name without marks around it, and its words.
 local function name_of(written)
-   local text = written:match "^[«“\"][%s\xC2\xA0]*(.-)[%s\xC2\xA0]*[»”\"]+$" or written
+   local text, rest = written, nil
+   if written:find "^[^%w]" then
+      rest = cut(text)
+   end
+   while rest and rest ~= "" do
+      text, rest = rest, cut(rest)
+   end
    return text, names.words(names.fold(text))
 end
 
@@ -344,20 +414,45 @@ local function add_names(self, mentions, kind)
    end
 end
 
--- Mentions of persons by their last name alone, outside of the mentions of persons that the rules have found.
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence.
+local function rename_places(self, mentions)
+   local given = {}
+   for _, entity in ipairs(self.list) do
+      if #entity.words > 1 then
+         given[entity.name:match "^%S+"] = entity
+      end
+   end
+   for _, mention in ipairs(next(given) and mentions or NONE) do
+      local entity = mention.kind == "place" and given[self.document:slice(mention.first, mention.last)]
+      if entity then
+         mention.kind, mention.annotation = "person", nil
+         mention.name_first, mention.name_last = mention.first, mention.last
+         self:join(mention, entity)
+      end
+   end
+end
+
+-- The longest word before a name that tells places from persons, in bytes, with its spaces.
+local LONGEST_BEFORE <const> = 7
+
+-- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
    local surnames = {}
    for _, entity in ipairs(self.list) do
-      if #entity.words > 1 then
-         surnames[entity.name:match "%S+$"] = entity
-      end
+      surnames[entity.name:match "%S+$"] = entity
    end
    if not next(surnames) then
       return
    end
    local found, k, reach = {}, 1, 0 -- reach: where the persons end that have begun
+   local places = {} -- by entities of one word: how much more often they stand as a place does than as a person does
    for first, word in self.document:text():gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
       local entity = surnames[word]
+      if entity and #entity.words == 1 and not entity.is_sure then
+         local before = self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1)
+         local is_place = self.data.before_place[before:match "([%w\x80-\xff]+) $"]
+         places[entity] = (places[entity] or 0) + (is_place and 1 or -1)
+      end
       if entity then
          while mentions[k] and mentions[k].first <= first do
             reach = mentions[k].kind == "person" and math.max(reach, mentions[k].last) or reach
@@ -372,6 +467,9 @@ local function add_surnames(self, mentions)
       end
    end
    Mentions.merge(mentions, found)
+   for entity, count in pairs(places) do
+      entity.is_doubtful = count >= 0
+   end
 end
 
 --- The entities that are named in a document. Mentions by the last name alone are added to the others.
@@ -384,9 +482,18 @@ function M.new(document, mentions, data)
       document = document, data = data, list = {}, by_head = {}, by_word = {}, by_initial = {},
    }, Entities)
    add_names(self, mentions, "person")
+   rename_places(self, mentions)
    add_surnames(self, mentions)
    add_names(self, mentions, "organisation")
    return self
+end
+
+--- The body that a short name may stand for.
+---@param text string
+---@param mention dixit.Mention
+---@return dixit.Entity|nil
+function Entities:body(text, mention)
+   return find_named(self, "organisation", names.words(names.fold(text)), mention)
 end
 
 --- The entity of a name that is no mention: a surname alone, a name that no list knows.

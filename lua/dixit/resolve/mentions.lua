@@ -32,6 +32,8 @@ local at, get, part, value = annotations.at, annotations.get, annotations.part, 
 ---@field count integer|nil how often its entity has been mentioned up to there; nil: not read yet
 ---@field before dixit.Mention|nil the one of its entity that was read before
 ---@field spoke boolean|nil whether it is a source
+---@field is_predicate boolean|nil whether it says what somebody is: Vrako est une artiste
+---@field several dixit.Entity|false|nil those that it ends: Claire Roux et Yves Kerlo
 ---@field words string[]|nil what dixit.resolve.entities has made of its role
 ---@field sentence integer|nil and what dixit.resolve.salience has found about its place
 ---@field is_quoted boolean|nil

@@ -20,11 +20,29 @@ function M.fold(text)
    return text
 end
 
---- The words of a folded name, in order: letters and hyphens, elisions cut off.
+-- The Latin-1 letters with accents (à to ÿ) by their second byte, without them; the others stay.
+local PLAIN <const> = {}
+for bytes, letter in pairs {
+   ["\xA0-\xA5"] = "a", ["\xA7"] = "c", ["\xA8-\xAB"] = "e", ["\xAC-\xAF"] = "i", ["\xB1"] = "n",
+   ["\xB2-\xB6"] = "o", ["\xB9-\xBC"] = "u", ["\xBD\xBF"] = "y",
+} do
+   for code = 0xA0, 0xBF do
+      local byte = string.char(code)
+      if byte:find("[" .. bytes .. "]") then
+         PLAIN["\xC3" .. byte] = letter
+      end
+   end
+end
+
+--- The words of a folded name, in order: letters and hyphens, elisions cut off. Accents do not count: who is Gutiérrez
+--- here is Gutierrez there.
 ---@param folded string
 ---@return string[]
 function M.words(folded)
    local words = {}
+   if folded:find("\xC3", 1, true) then
+      folded = folded:gsub("\xC3[\xA0-\xBF]", PLAIN)
+   end
    for word in folded:gmatch "[%w\x80-\xff.&-]+'?" do
       if not MARKS[word] then
          words[#words + 1] = word
@@ -33,8 +51,11 @@ function M.words(folded)
    return words
 end
 
--- Whether the words stand in a row in a longer name.
-local function is_part(short, long)
+--- Whether words stand in a row in a name: Vrako, in Port Vrako.
+---@param short string[]
+---@param long string[]
+---@return boolean
+function M.is_part(short, long)
    for start = 0, #long - #short do
       local k = 1
       while k <= #short and short[k] == long[start + k] do
@@ -47,15 +68,15 @@ local function is_part(short, long)
    return false
 end
 
---- Whether a name is a shorter form of another: some of its words in a row (Kerlo), or its first and last ones, or with
---- an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
+--- Whether the name of a person is a shorter form of another: some of its words in a row (Kerlo), or its first and last
+--- ones, or with an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
 ---@param short string[]
 ---@param long string[]
 ---@return boolean
 function M.is_short_form(short, long)
    if #short == 0 or #short > #long then
       return false
-   elseif is_part(short, long) then
+   elseif M.is_part(short, long) then
       return true
    elseif #short < 2 or short[#short] ~= long[#long] then
       return false

@@ -11,7 +11,7 @@ local names = require "dixit.resolve.names"
 ---@field package paragraphs integer[]
 ---@field package starts integer[] first bytes of the quotations that stand in no other
 ---@field package stops integer[] their last bytes
----@field package last dixit.Entity|nil who spoke last
+---@field package speakers dixit.Entity[] who spoke last, the last one first
 local Salience = {}
 Salience.__index = Salience
 
@@ -23,10 +23,14 @@ local PARAGRAPH <const> = -0.5
 local FARTHEST <const> = 8 -- sentences and paragraphs; beyond, distance does not count any more
 local SUBJECT <const> = 1 -- it may be the subject
 local INITIAL <const> = 0.8 -- its sentence begins with it
-local TOPIC <const> = 0.8 -- for each doubling of its mentions
-local SPOKE_LAST <const> = 1.5
+local TOPIC <const> = 0.7 -- for each doubling of its mentions
+local SPOKE_LAST <const> = 1.3
+local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned together: " et de la "
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
+local PAIR <const> = -0.7 -- several that are only mentioned together
+local NO_NAME <const> = -2 -- no rule knows it, and it has no name
+local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
 
 local LEAST <const> = -2.5 -- of the best one
@@ -46,7 +50,7 @@ local WINDOW <const> = 128
 function M.new(document, mentions, entities, data)
    local self = setmetatable({
       document = document, mentions = mentions, entities = entities, data = data,
-      sentences = {}, paragraphs = {}, starts = {}, stops = {},
+      sentences = {}, paragraphs = {}, starts = {}, stops = {}, speakers = {},
    }, Salience)
    for i, first in document:sentences() do
       self.sentences[i] = first
@@ -104,6 +108,21 @@ function Salience:quotation_at(place)
    end
 end
 
+--- Whether a sentence outside of quotations begins with a mention.
+---@param mention dixit.Mention
+---@return boolean
+function Salience:begins_sentence(mention)
+   return mention.first == self.sentences[sentence_of(self, mention)] and not self:is_quoted(mention)
+end
+
+--- Whether two places are in one paragraph.
+---@param a dixit.Span
+---@param b dixit.Span
+---@return boolean
+function Salience:same_paragraph(a, b)
+   return index_of(self.paragraphs, a.first) == index_of(self.paragraphs, b.first)
+end
+
 --- Whether a mention stands inside a quotation.
 ---@param mention dixit.Mention
 ---@return boolean
@@ -131,8 +150,9 @@ end
 
 -- ---- Pronouns ------------------------------------------------------------------------------------------------------
 
+-- Whether a pronoun or noun may stand for an entity; never for what may be a place.
 local function agrees(entity, gender, number)
-   return (not gender or not entity.gender or entity.gender == gender)
+   return not entity.is_doubtful and (not gender or not entity.gender or entity.gender == gender)
       and (not number or not entity.number or entity.number == number)
 end
 
@@ -148,14 +168,20 @@ local function is_inside(mention, attribution)
    return false
 end
 
+-- Whether an entity is one of many, as what a plural pronoun stands for.
+local function is_plural(entity)
+   return entity.number == "p" or entity.kind == "group"
+end
+
 -- The points of an entity whose nearest mention is `other`; those that cost more time are only asked for if the entity
--- may reach `enough`.
-local function points(self, entity, other, mention, enough)
+-- may reach `enough`. `last`: who has spoken last.
+local function points(self, entity, other, mention, enough, last)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
-   local sum = (KINDS[entity.kind] or 0) + TOPIC * math.log(other.count + 1, 2)
+   local sum = (KINDS[entity.kind] or entity.name and 0 or NO_NAME)
+      + (entity.is_pair and PAIR or 0) + TOPIC * math.log(other.count + 1, 2)
       + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
       + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
-      + (entity == self.last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
+      + (entity == last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
    if sum + SUBJECT + INITIAL < enough then
       return sum
    end
@@ -163,23 +189,106 @@ local function points(self, entity, other, mention, enough)
       + (other.first - self.sentences[other_sentence] <= 1 and INITIAL or 0)
 end
 
+-- How many speakers a pronoun may look back over: those that it does not agree with.
+local MOST_SPEAKERS <const> = 3
+
+-- Who has spoken last of those that a pronoun agrees with.
+local function last_speaker(self, pronoun)
+   for _, entity in ipairs(self.speakers) do
+      if not entity.is_media and agrees(entity, pronoun.gender, pronoun.number) then
+         return entity
+      end
+   end
+end
+
+-- How many mentions before one may be parts of the one that et joins to it.
+local INNER <const> = 4
+
+local JOINED <const> = { person = "person", role = "person", group = "person", organisation = "organisation" }
+
+-- The mention that a conjunction joins to the k-th one: Claire Roux, of Claire Roux et Yves Kerlo.
+local function partner(self, k, joins)
+   local mention = self.mentions[k]
+   for i = k - 1, math.max(1, k - INNER), -1 do
+      local other = self.mentions[i]
+      if other.last < mention.first and other.entity and JOINED[other.kind] == JOINED[mention.kind]
+         and other.entity ~= mention.entity then
+         local between = self.document:slice(other.last + 1, mention.first - 1)
+         if #between <= LONGEST_JOIN and joins[names.fold(between)] then
+            return other, i
+         end
+      end
+   end
+end
+
+-- Several that are mentioned together, the k-th mention being the last of them.
+local function several(self, k)
+   local mention = self.mentions[k]
+   if mention.several == nil then
+      mention.several = false
+      local first, i = nil, nil
+      if mention.entity and JOINED[mention.kind] then
+         first, i = partner(self, k, self.data.joins)
+      end
+      if first then
+         local another = partner(self, i, self.data.commas)
+         mention.several = self.entities:several { another or first, another and first or mention,
+            another and mention or nil }
+      end
+   end
+   return mention.several
+end
+
+-- How many sentences ce dernier reaches back.
+local LATEST <const> = 2
+
+-- Who was mentioned last, for a pronoun that means him: ce dernier.
+function Salience:find_latest(mention, pronoun, attribution)
+   local sentence, is_quoted = sentence_of(self, mention), self:is_quoted(mention)
+   for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
+      local other = self.mentions[k]
+      local entity = other.count and other.entity
+      if pronoun.number == "p" then
+         local all = other.last < mention.first and several(self, k)
+         entity, other = all or entity, all and all.mentions[1] or other
+      end
+      if sentence - sentence_of(self, other) > LATEST then
+         return nil
+      elseif entity and other.last < mention.first and (is_quoted or not self:is_quoted(other))
+         and (entity.kind == "person" or is_plural(entity) or entity.kind == "role" and other.determiner_first)
+         and agrees(entity, pronoun.gender, pronoun.number) and not is_inside(other, attribution) then
+         return entity, other
+      end
+   end
+end
+
 --- Who a pronoun stands for.
 ---@param mention dixit.Mention the pronoun
 ---@param pronoun { gender: string|nil, number: string|nil }
 ---@param attribution dixit.Attribution|nil of which it is the source
 ---@param teller dixit.Entity|nil in whose direct speech it stands, who would be "je"
+---@param reporter dixit.Entity|nil in whose reported words it stands: elle dit qu'elle le sait
 ---@return dixit.Entity|nil
 ---@return dixit.Mention|nil the nearest mention
-function Salience:find_pronoun(mention, pronoun, attribution, teller)
+function Salience:find_pronoun(mention, pronoun, attribution, teller, reporter)
+   if pronoun.is_latest then
+      return self:find_latest(mention, pronoun, attribution)
+   end
    local best, best_points, best_mention, second = nil, LEAST, nil, LEAST
-   local seen = {}
+   local seen, last = {}, last_speaker(self, pronoun)
    for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
       local other = self.mentions[k]
       local entity = other.count and other.entity
+      if pronoun.number == "p" then
+         local all = other.last < mention.first and several(self, k)
+         entity, other = all or entity, all and all.mentions[1] or other
+      end
       if entity and not seen[entity] and other.last < mention.first and not is_inside(other, attribution) then
          seen[entity] = true
-         if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number) then
-            local sum = points(self, entity, other, mention, second)
+         if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number)
+            and (pronoun.number ~= "p" or is_plural(entity)) then
+            local sum = points(self, entity, other, mention, second - (entity == reporter and REPORTER or 0), last)
+               + (entity == reporter and REPORTER or 0)
             if sum > best_points then
                best, best_points, best_mention, second = entity, sum, other, best_points
             elseif sum > second then
@@ -225,7 +334,7 @@ local function find_role(self, mention, words, attribution)
          local other = nearest(entity, mention, attribution)
          if other or fit >= 2 then
             local sum = ROLE_FIT * fit + (entity.name and NAMED or 0)
-               + (other and points(self, entity, other, mention, -math.huge) or ONLY_LATER)
+               + (other and points(self, entity, other, mention, -math.huge, self.speakers[1]) or ONLY_LATER)
             if not best or sum > best_points
                or sum == best_points and entity.mentions[1].first < best.mentions[1].first then
                best, best_points, best_fit = entity, sum, fit
@@ -239,6 +348,8 @@ end
 -- The kinds of named entities that a noun may stand for by which nobody is known, and points for each; "name": a name
 -- that may be a person's, "none": one that may be anything's.
 local FITTING <const> = { role = { person = 2, name = 2, none = 0 }, organisation = { organisation = 2, name = 1.5 } }
+-- The same of nouns for both: le géant, le constructeur.
+local EITHER <const> = { person = 0.5, name = 1.5, organisation = 2 }
 local NOUN_SENTENCE <const> = -0.4 -- for each sentence between
 local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
 local OTHER_ROLE <const> = -3 -- it has a role, and it is another one
@@ -251,11 +362,13 @@ local NOUN_LEAST <const> = { role = 1, organisation = -1 }
 local NOUN_AHEAD <const> = 0.3
 
 -- What an entity loses that is known by another role than that of a noun phrase.
-local function other_role(self, entity, words)
-   if #entity.roles == 0 or not words or self.data.generic[words[1]] then -- no words: a head that only looked like one
+local function other_role(self, entity, mention, words)
+   local role = entity.roles[1]
+   if not role or role.is_name or not words or self.data.generic[words[1]] then -- no words: no head
       return 0
    end
-   return self.entities:has_head(entity, words[1]) and OTHER_COMPLEMENT or OTHER_ROLE
+   local has_head, is_same = self.entities:has_head(entity, words[1], mention)
+   return has_head and is_same and OTHER_COMPLEMENT or OTHER_ROLE
 end
 
 -- The points of a named entity that a noun may stand for; `other` is its nearest mention before or, else, behind.
@@ -263,8 +376,8 @@ local function noun_points(self, entity, other, mention, words)
    local sum = other.first > mention.first and sentence_of(self, mention) > LEAD and LATER or 0
    local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
    return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
-      + other_role(self, entity, words) + (is_subject(self, other) and SUBJECT or 0)
-      + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
+      + other_role(self, entity, mention, words) + (is_subject(self, other) and SUBJECT or 0)
+      + (entity.speaks and SPEAKS or 0) + (entity == self.speakers[1] and SPOKE_LAST or 0)
 end
 
 -- The named entities that are mentioned around a noun, each with its nearest mention before or, else, behind.
@@ -289,20 +402,36 @@ local function around(self, mention, attribution)
    return list, nearest_of
 end
 
+-- Whether one of some words is part of the name of an entity.
+local function has_word(entity, words)
+   for i = 1, next(words) and entity.words and #entity.words or 0 do
+      if words[entity.words[i]] then
+         return true
+      end
+   end
+   return false
+end
+
+-- The kind of a named entity, as FITTING has it.
 local function kind_of(entity)
+   if entity.is_doubtful then
+      return "none"
+   end
    return entity.kind == "person" and not entity.is_sure and "name" or entity.kind or "none"
 end
 
 -- The named entity that the text is most about, for a noun by which nobody is known: le quadragénaire, le quotidien.
 local function find_topic(self, mention, words, attribution, is_demonstrative)
-   local kinds = FITTING[mention.kind]
+   local kinds = mention.kind == "role" and self.data.bodies[words[1]] and EITHER or FITTING[mention.kind]
    local is_media = self.data.media_nouns[words[1]] or false
    local least = NOUN_LEAST[mention.kind] - (is_demonstrative and DEMONSTRATIVE or 0)
    local best, best_points, second = nil, least, -math.huge
+   local complements = self.entities:complements(mention)
    local list, nearest_of = around(self, mention, attribution)
    for _, entity in ipairs(list) do
       local value = kinds[kind_of(entity)]
-      if value and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
+      if value and not has_word(entity, complements)
+         and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == is_media) then
          local sum = value + noun_points(self, entity, nearest_of[entity], mention, words)
          if sum > best_points then
@@ -315,21 +444,33 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
    return best and best_points - second >= NOUN_AHEAD and best or nil
 end
 
+--- Whom a noun phrase takes up by a role that is known.
+---@param mention dixit.Mention
+---@param words string[]
+---@return dixit.Entity|nil
+function Salience:find_known(mention, words)
+   return (find_role(self, mention, words))
+end
+
 ---@class dixit.NounQuestion
 ---@field words string[] of the noun phrase, its head first
 ---@field determiner string|nil folded; nil within au, du
 ---@field attribution dixit.Attribution|nil of which it is the source
 ---@field is_told boolean|nil whether it stands in the direct speech of somebody
+---@field is_name boolean|nil whether it is one of several words: Le Marin Bleu
 ---@field is_proper boolean|nil whether it is a name by itself: l'Association des ports
 
 -- Whether a noun phrase by which nobody is known may stand for whom the text is about.
 local function may_be_topic(self, mention, question)
    local data, determiner, head = self.data, question.determiner, question.words[1]
-   if not FITTING[mention.kind] or question.is_told then
+   if not FITTING[mention.kind] or question.is_told or mention.kind == "role" and question.is_name then
       return false
    elseif data.possessive[determiner] and not data.of_the_paper[determiner] then -- son avocate is somebody else
       return false
-   elseif mention.kind == "organisation" and (question.is_proper or not data.bodies[head]) then
+   elseif mention.kind == "organisation" and (question.is_proper or not data.bodies[head]
+      or #question.words > 1 and data.own_bodies[head] and not data.demonstrative[determiner]) then
+      return false
+   elseif #question.words > 1 and data.kin[head] and not data.generic[head] then -- le père de la victime is another one
       return false
    end
    return question.attribution ~= nil or data.demonstrative[determiner] or determiner and data.generic[head] or false
@@ -358,16 +499,19 @@ end
 
 --- Who is meant by a role in the first lines, if he is named later on: la maire ment. … Jeanne Kerlo, …
 ---@param mention dixit.Mention
----@param words string[]
+---@param question dixit.NounQuestion
 ---@return dixit.Entity|nil
-function Salience:find_later(mention, words)
-   return find_topic(self, mention, words, nil, false)
+function Salience:find_later(mention, question)
+   return may_be_topic(self, mention, question) and find_topic(self, mention, question.words, nil, false) or nil
 end
 
 --- Notes who has spoken.
 ---@param entity dixit.Entity|nil
 function Salience:spoke(entity)
-   self.last = entity or self.last
+   if entity and entity ~= self.speakers[1] then
+      table.insert(self.speakers, 1, entity)
+      self.speakers[MOST_SPEAKERS + 1] = nil
+   end
 end
 
 return M

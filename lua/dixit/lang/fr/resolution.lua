@@ -11,6 +11,19 @@ local function set(text)
    return words
 end
 
+-- The words of a class of the lexicon (of entries of several words, the first), and more; with a sort, only its words.
+local function of_class(theme, class, more, sort)
+   local words = set(more or "")
+   for _, group in ipairs(require("dixit.lang.fr.lexicons." .. theme)) do
+      if group.class == class and (not sort or group.fields.sort == sort) then
+         for word in group.words:gmatch "[^\n]+" do
+            words[word:match "%S+"] = true
+         end
+      end
+   end
+   return words
+end
+
 -- Sets by their keys: "key: word word".
 local function sets(text)
    local found, key = {}, nil
@@ -25,35 +38,24 @@ local function sets(text)
    return found
 end
 
--- The words of a class of the lexicon (of entries of several words, the first), and more.
-local function of_class(theme, class, more)
-   local words = set(more or "")
-   for _, group in ipairs(require("dixit.lang.fr.lexicons." .. theme)) do
-      if group.class == class then
-         for word in group.words:gmatch "[^\n]+" do
-            words[word:match "%S+"] = true
-         end
-      end
-   end
-   return words
-end
-
 return {
    -- Pronouns: what they agree with, and whom they stand for: a "third" person, the "speaker" himself, or nobody that
-   -- could be told ("anonymous"). impersonal: it may stand for nobody at all.
+   -- could be told ("anonymous"). impersonal: it may stand for nobody at all. is_latest: who was mentioned last.
+   -- is_open: with a relative clause.
    pronouns = {
-      ["ce dernier"] = { gender = "m", number = "s", stands_for = "third" },
-      ["celle"] = { gender = "f", number = "s", stands_for = "third" },
-      ["celle-ci"] = { gender = "f", number = "s", stands_for = "third" },
-      ["celles-ci"] = { gender = "f", number = "p", stands_for = "third" },
-      ["celui"] = { gender = "m", number = "s", stands_for = "third" },
-      ["celui-ci"] = { gender = "m", number = "s", stands_for = "third" },
+      ["ce dernier"] = { gender = "m", number = "s", stands_for = "third", is_latest = true },
+      ["beaucoup"] = { number = "p", stands_for = "anonymous" },
+      ["celle"] = { gender = "f", number = "s", stands_for = "third", is_open = true },
+      ["celle-ci"] = { gender = "f", number = "s", stands_for = "third", is_latest = true },
+      ["celles-ci"] = { gender = "f", number = "p", stands_for = "third", is_latest = true },
+      ["celui"] = { gender = "m", number = "s", stands_for = "third", is_open = true },
+      ["celui-ci"] = { gender = "m", number = "s", stands_for = "third", is_latest = true },
       ["certaines"] = { gender = "f", number = "p", stands_for = "anonymous" },
       ["certains"] = { number = "p", stands_for = "anonymous" },
-      ["ces derniers"] = { gender = "m", number = "p", stands_for = "third" },
-      ["ces dernières"] = { gender = "f", number = "p", stands_for = "third" },
-      ["cette dernière"] = { gender = "f", number = "s", stands_for = "third" },
-      ["ceux-ci"] = { gender = "m", number = "p", stands_for = "third" },
+      ["ces derniers"] = { gender = "m", number = "p", stands_for = "third", is_latest = true },
+      ["ces dernières"] = { gender = "f", number = "p", stands_for = "third", is_latest = true },
+      ["cette dernière"] = { gender = "f", number = "s", stands_for = "third", is_latest = true },
+      ["ceux-ci"] = { gender = "m", number = "p", stands_for = "third", is_latest = true },
       ["d'aucuns"] = { number = "p", stands_for = "anonymous" },
       ["d'autres"] = { number = "p", stands_for = "anonymous" },
       ["elle"] = { gender = "f", number = "s", stands_for = "third" },
@@ -68,6 +70,7 @@ return {
       ["je"] = { number = "s", stands_for = "speaker" },
       ["l'intéressé"] = { gender = "m", number = "s", stands_for = "third" },
       ["l'intéressée"] = { gender = "f", number = "s", stands_for = "third" },
+      ["l'on"] = { number = "s", stands_for = "anonymous" },
       ["leur"] = { number = "p", stands_for = "third" },
       ["leurs"] = { number = "p", stands_for = "third" },
       ["lui"] = { gender = "m", number = "s", stands_for = "third" },
@@ -91,11 +94,25 @@ return {
    ]],
    relatives = set "dont qu' que qui",
 
+   -- Behind an il that stands for nobody (il a été révélé que, il est précisé que), and what the participles are.
+   passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
+   passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
+   reported = set [[
+      admis affirmé annoncé assuré confirmé constaté convenu décidé demandé démontré dit établi estimé expliqué indiqué
+      jugé montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé souligné suggéré
+   ]],
+
+   -- What stands between a subject and what he is.
+   copulas = {
+      ["a été"] = true, ["devient"] = true, ["est"] = true, ["est aussi"] = true, ["est devenu"] = true,
+      ["est devenue"] = true, ["était"] = true, ["fut"] = true, ["reste"] = true, ["sera"] = true,
+   },
+
    -- Determiners: those that bring in somebody new; those that point at who was mentioned; those by which somebody is
    -- another one's (son avocate), but for those who work for the paper (notre correspondante).
    indefinite = set [[
-      aucun aucune certaines certains chaque d' de des différentes différents diverses divers d'autres maintes maints
-      nombre plusieurs quelque quelques un une
+      aucun aucune beaucoup bon certaines certains chaque d' de des différentes différents diverses divers d'autres
+      maintes maints nombre plusieurs quelque quelques un une
    ]],
    demonstrative = set "ce ces cet cette",
    possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
@@ -103,38 +120,90 @@ return {
 
    -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named. Those
    -- for media; the rule that finds media by name.
-   bodies = of_class("groups", "namable"),
+   bodies = of_class("groups", "namable", "institution juridiction"),
    generic = of_class("roles", "person_noun", "femme homme"),
    media_nouns = set [[
       agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
    ]],
    media_rule = "fr/media",
+   known_rules = set "fr/media fr/organisation", -- those that find bodies by names that a list has
+
+   -- Nouns for bodies that tell, with words behind them, which one it is (la commission électorale), where others only
+   -- tell what it is like (le groupe pétrolier). Nouns for relatives: le père de X is another one.
+   own_bodies = set "bureau cabinet centre comité commission coordination institut laboratoire réseau télévision",
+   kin = of_class("roles", "role", nil, "kin"),
+
+   -- What stands between names or nouns that are mentioned together, folded.
+   joins = {
+      [" et "] = true, [" et d'"] = true, [" et de "] = true, [" et des "] = true, [" et du "] = true,
+      [", et "] = true,
+   },
+   conjunction = " et ",
+   commas = { [", "] = true, [", d'"] = true, [", de "] = true, [", des "] = true, [", du "] = true },
+
+   -- Participles behind a text that are no part of what it is called: une étude publiée.
+   last_word = "^(.+) ([%w\x80-\xff]+)$",
+   made = set [[
+      commandé commandée commandées commandés diffusé diffusée diffusées diffusés effectué effectuée effectuées
+      effectués établi établie établies établis mené menée menées menés obtenu obtenue obtenues obtenus publié publiée
+      publiées publiés réalisé réalisée réalisées réalisés rédigé rédigée rédigées rédigés révélé révélée révélées
+      révélés signé signée signées signés
+   ]],
+
+   -- Nouns for what a body makes, but does not say: un film de X.
+   works = set "documentaire film livre roman série téléfilm",
+
+   -- Nouns for what a body says, so that it is the source though it is not named: un communiqué de la mairie. Nouns for
+   -- what a medium has, not for itself: le site du journal.
+   voices = set [[
+      annonce annonces communiqué communiqués courrier déclaration déclarations lettre message messages tweet tweets
+   ]],
+   containers = set "compte page site",
 
    -- Patterns on the text around a name or noun, as it is written.
-   article_before_body = "^[Ll][ea] (.+)$", -- le ministère de l'Eau: the name of a body comes without it
+   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- le ministère
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
-   several = "^,? et [%u\xC3]", -- behind a name: there is a second one
+   complement = "%f[%w]d[eu']s? ?([%w\x80-\xff-]+)", -- what is right behind a de
+   several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
+   name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
+   said_in = "^[^.;:«»\"“”]- ?%f[%w]dans $", -- between who says something and the text: hier dans
+   within = "Dans ", in_which = "^[^.;:«»\"“”]-, $", -- the other way round
+   agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 
    -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
-   -- may be its subject.
+   -- may be its subject. Words behind which an unknown name is rather that of a place.
    prepositions = set [[
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
+   before_place = set "à au aux dans de du en jusqu'à la le les vers",
    openers = set [[
       ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
       qu' quand que quoique selon si
    ]],
+
+   -- Classes of cues whose words are not about who says them: il demande si elle part.
+   asks = set "demand question",
 
    -- Words of roles that do not tell one holder from another.
    fillers = set [[
       a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle
       pour premier première qu' un une
    ]],
+
+   -- The bodies that seats stand for, as the words of their names.
+   seats = {
+      ["bercy"] = { "ministère", "économie" },
+      ["hôtel de brienne"] = { "ministère", "armées" },
+      ["place beauvau"] = { "ministère", "intérieur" },
+      ["place vendôme"] = { "ministère", "justice" },
+      ["quai d'orsay"] = { "ministère", "affaires", "étrangères" },
+      ["rue de grenelle"] = { "ministère", "éducation" },
+   },
 
    -- What titles say of a role.
    titles = sets [[

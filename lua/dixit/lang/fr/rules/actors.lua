@@ -38,12 +38,16 @@ local surname = (particle ^ -1 * (capital - body) + arabic) - (L.not_person_head
 local initial = T.initials
 -- the Jeanne Kerlo Institute
 local no_tail = -(capital ^ -2 * L.not_person_tail)
--- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
-local surnames = (initial + A.quotation) ^ -1 * rep(surname, 1, 3) * L.name_suffix ^ -1 * no_tail
 local given = #capital * (L.first_name + L.first_name_word)
+-- de la Vrako, the first surname
+local of_the = W "de" * W { "la", "los", "las" } * capital
+-- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
+local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
+   + surname * rep(surname - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
-local no_street = -behind(L.not_person_head) -- rue Jeanne Kerlo
+-- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital: la Maison Blanche Yves Kerlo
+local no_street = -behind(L.not_person_head) - behind(capital - closed) * given * given * surname
 -- A capital that no list knows as anything else.
 local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
    + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head
@@ -55,6 +59,9 @@ local determined = determiners + L.contraction + genitive + L.not_person_head * 
 
 local title = L.title { number = { "s", none }, capital = none }
    + #capital * L.title { number = { "s", none }, capital = true }
+-- M., but not le général, who may be of a place.
+local short_title = L.title { number = { "s", none }, capital = none, abbreviated = true }
+   + #capital * L.title { number = { "s", none }, capital = true, abbreviated = true }
 local PERSON = { "gender", kind = "person", number = "s" }
 
 local function gender_of(m)
@@ -64,6 +71,7 @@ end
 rule "person" { set = PERSON, priority = 2,
    no_street * (title "title" * (given "given" * surnames) "name"
       + title "title" * -genitive * rep(surname, 1, 3) "name" -- not: le général de Lorvac
+      + short_title "title" * (of_the + rep(surname, 1, 3) + capital) "name"
       + no_body * (given "given" * surnames) "name"),
    emit = gender_of,
    yes = {
@@ -72,6 +80,9 @@ rule "person" { set = PERSON, priority = 2,
       { "Selon le docteur Anne de Kervran, tout va.", gender = "f", name = "Anne de Kervran" },
       { "On a vu Jean « Le Roc » Kerlo.", name = "Jean « Le Roc » Kerlo" },
       { "On a vu Samir el-Ghali.", name = "Samir el-Ghali" },
+      { "On a vu Jeanne de la Vrako.", name = "Jeanne de la Vrako" },
+      { "On a vu M. de Kervran.", name = "de Kervran" },
+      { "On a vu Me Hall.", name = "Hall" },
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
@@ -160,15 +171,22 @@ local apposition = comma * ((before * (bare + noun_of) * long_tail) "role"
    + start * (before * one * long_tail) "role" * ends
    + (genitive * L.determiner { sort = "article" } ^ -1 * word ^ 1 * complement ^ 0) "role" * ends)
 -- la maire de Lorvac; son avocat; maire sortant. No role ends what is behind: l'avocat du maire Yves Kerlo
-local over = adjective ^ 0 + loose_tail * -behind(noun)
+local in_places = W { "à", "au", "aux", "chez", "en", "sur" } * article ^ -1 * word
+local over = adjective ^ 0 + loose_tail * (in_places * loose_tail) ^ -1 * -behind(person_noun * adjective ^ 0 + noun)
 local lead = start * (before * one * over) "role" + (before * bare * over) "role"
    + article_before * (#capital * L.demonym(singular) "head") "role" -- la Corvéloise Vrako
 -- la députée de Lorvac, ; l'un des adjoints au maire,
-local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role"
+local second = (W "et" * article ^ -1 * noun * long_tail) ^ -1 -- et militant contre la pêche,
+local introduction = start * (before * one * loose_tail * second) "role" + (before * bare * loose_tail * second) "role"
    + W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
 -- Selon la maire, Claire Roux ment: a name with a verb is no apposition there.
 local set_off = comma * (L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
-   + (alone * surname ^ -2) "name" * #T.punctuation) -- l'amie de la victime, Vrako,
+   + (alone * surname ^ -2) "name" * #T.punctuation -- l'amie de la victime, Vrako,
+   + ((capital - (closed + body + L.organisation + L.media + L.place + L.demonym)) * rep(surname, 1, 2)) "name"
+      * #T.punctuation) -- the same of words that look like something else: Parc Vrako
+-- le maire de Lorvac (Corvie) Yves Kerlo; la directrice du PNV Parc Vrako
+local bracket = W "(" * rep(T.word, 1, 4) * W ")"
+local behind_acronym = behind(T.uppercase) * (unknown * rep(surname, 1, 2)) "name" * #(T.punctuation + finite)
 local at_once = comma * A.person "name" * #finite
 
 local function person(m)
@@ -177,7 +195,8 @@ end
 local NAMED = { "gender", kind = "person", number = "s" }
 
 rule "role_name" { layer = "actor", claim = { "name" }, priority = 5, set = NAMED,
-   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off + bos * introduction * at_once,
+   lead * bracket ^ -1 * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + lead * behind_acronym
+      + introduction * bracket ^ -1 * set_off + bos * introduction * at_once,
    emit = person,
    yes = {
       { "Le maire Yves Kerlo parle.", kind = "person", gender = "m", name = "Yves Kerlo" },
@@ -242,8 +261,8 @@ local function is_acronym_of(name, acronym)
    for letter in acronym:lower():gmatch "%a" do
       repeat
          at = at + 1
-      until at > #initials or initials[at] == letter
-      if at == 1 and letter ~= initials[1] or at > #initials then
+      until at == 1 or at > #initials or initials[at] == letter
+      if initials[at] ~= letter then
          return false
       end
    end
@@ -261,13 +280,16 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
       { "La Fédération des ports de mer (FPM) proteste.", name = "Fédération des ports de mer", acronym = "(FPM)" },
       { "Ligue Bleue Marine (LBM) proteste.", name = "Ligue Bleue Marine" },
    },
-   no = { "Claire Roux (LR) proteste." },
+   no = { "Claire Roux (LR) proteste.", "Selon la ligue pour la mer (LPM), tout va." },
 }
 local one_body = L.group { kind = "organisation", number = { "s", none } }
 
+-- le groupe de réflexion, whose name begins with the next capital
+local quality = (ending - closed) ^ 0
+local common_complement = genitive * article ^ -1 * (word_of - capital) * quality
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
 rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
-   start * before * (L.namable "head" * ending ^ 0 * complement ^ 0) "role"
+   start * before * (L.namable "head" * quality * common_complement ^ 0) "role"
       * (organisation + media + titled + unlisted + A.quotation) "name"
       + start * (before * (L.namable + one_body) "head" * tail) "role"
          * comma * (organisation + unlisted) "name" * #comma, -- la fédération des ports, Tralis,
