@@ -116,8 +116,9 @@ end
 local function show_scare_quotes(page, document, quotations, line_of)
    local runs = {}
    for i, quotation in ipairs(quotations) do
-      runs[#runs + 1] = { (i > 1 and ", " or "") .. "“" .. document:slice(quotation.first, quotation.last) .. "”" }
-      runs[#runs + 1] = { (" (%s, line %d)"):format(quotation.kind, line_of(quotation.first)), style = "faint", keep = true }
+      local place = (" (%s, line %d)"):format(quotation.kind, line_of(quotation.first))
+      runs[#runs + 1] = { ("%s“%s”"):format(i > 1 and ", " or "", document:slice(quotation.first, quotation.last)) }
+      runs[#runs + 1] = { place, style = "faint", keep = true }
    end
    if #runs > 0 then
       table.insert(runs, 1, { "scare quotes: ", style = "strong" })

@@ -76,8 +76,8 @@ function M.record(head, document, attributions, convert)
    return { format = version, id = head.id, lang = head.lang, attributions = written, scare_quotes = scare_quotes }
 end
 
---- The columns of CSV: one row an attribution, and behind those of a document one a scare quote, whose kind stands in the
---- last column and whose words stand as content.
+--- The columns of CSV: one row an attribution, and behind those of a document one a scare quote, with its words as
+--- content and its kind in the last column.
 M.columns = {
    "id", "attribution", "type", "rule", "nested_in", "content_start", "content_end", "content",
    "cue_start", "cue_end", "cue", "lemma", "class", "negated", "conditional",

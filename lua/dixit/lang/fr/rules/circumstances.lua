@@ -1,12 +1,10 @@
--- Whom something is said to (layer addressee), by what means (layer medium), and how it is said (layer force): what
--- stands beside the cue of an attribution, and is joined to it by that cue. One of each kind a cue: the rules are
--- candidates, the priority ranks them.
+-- Whom something is said to (layer addressee) and by what means (layer medium): what stands beside the cue of an
+-- attribution, and is joined to it by that cue. One of each a cue: the rules are candidates, the priority ranks them.
 
 phase "means"
 
 -- ---- Phrases -------------------------------------------------------------------------------------------------------
 
-local ANY_FORM <const> = { "finite", "gerund", "infinitive", "participle" }
 local to = W { "à", "au", "aux" }
 local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' }
 local free = A.quotation + (any - (A.finite + hard)) -- what belongs to no other clause
@@ -31,13 +29,14 @@ local somebody = (A.actor { kind = { "person", "role" } } + body) - A.actor { ro
    + (determiners * (L.role + L.person_noun + L.group) - venue) * tail
    + L.pronoun_indefinite { neuter = none } * -word + L.pronoun_demonstrative { neuter = none }
    + L.determiner ^ 0 * #capital * L.demonym
-local press = (L.determiner ^ -1 * name + determiners * L.press * tail * (L.determiner ^ -1 * name + proper + A.quotation) ^ -1)
-   - L.determiner ^ 0 * W "journal officiel"
+local press = L.determiner ^ -1 * name
+   + determiners * (L.press - W "journal officiel") * tail * (L.determiner ^ -1 * name + proper + A.quotation) ^ -1
 local hearer = press + determiners * L.audience * tail + somebody
 
 -- dans un communiqué, sur X, au micro de Radio Lorvac, par la voix de son avocat
 local outlet = L.determiner ^ -1 * name * (W "/" * name) ^ -1
-local channel = outlet + X "X" + determiners * L.carrier * (genitive * outlet + tail * (X "X" + name + A.quotation) ^ -1)
+local channel = outlet + X "X"
+   + determiners * L.carrier * (genitive * outlet + tail * (X "X" + name + A.quotation) ^ -1)
 local paper = outlet + determiners * L.press * tail * (name + A.quotation) ^ -1
 local carried = (L.issued * lazy(aside)) ^ -1 * (W { "sur", "via" } * channel + W "dans" * paper)
    + L.issued * lazy(aside) * W "par" * (press + A.actor)
@@ -46,8 +45,8 @@ rule "means" { claim = { "_all" }, priority = 1,
    (W { "sur", "via" } * channel
       + W { "dans", "par", "via" } * determiners * L.utterance * tail * A.quotation ^ -1 * carried ^ -1
       + W "dans" * (paper + L.determiner * W { "colonnes", "pages" } * genitive * paper)
-      + (W "lors" * genitive + W { "durant", "pendant" } + (W "au" * W "cours" + W "à" * W "l'" * W "occasion") * genitive)
-         * determiners * L.occasion * tail * carried ^ -1
+      + (W { "durant", "pendant" } + W { "à l'occasion", "au cours", "lors" } * genitive) * determiners * L.occasion
+         * tail * carried ^ -1
       + L.by_voice * (somebody + determiners * word)
       + L.manner * (genitive * (press + A.actor) + -capital)) "_all",
    yes = {
@@ -84,8 +83,8 @@ local cues, locutions = data "cues", data "locutions"
 
 -- The place of a phrase: behind the subject that stands behind its cue (a dit mardi Anne Kerlo, maire de Lorvac, …)
 local parenthesis = comma * gap(1, 14, comma + A.finite + hard) * comma
-local behind_subject = cue { incise = true, inverted = false } "cue" * aside * noun_phrase "_subject" * parenthesis ^ -1
-   * comma ^ -1 * lazy(aside)
+local behind_subject = cue { incise = true, inverted = false } "cue" * aside * noun_phrase "_subject"
+   * parenthesis ^ -1 * comma ^ -1 * lazy(aside)
 -- …; before the sentence's first verb (Lundi, …, la maire a dit); between subject and verb (La maire, …, a dit).
 local opening = bos * (L.connective + L.conjunction_coordinating + L.adverb_time + L.day + comma) ^ 0
 local onwards = rep(near, 0, 15) * comma * rep(free, 0, 30) * cue {} "cue"
@@ -143,11 +142,10 @@ rule "addressee_behind" { layer = "addressee", claim = { "cue" }, priority = 9,
    },
    no = { "La maire a annoncé à Lorvac que le pont tenait.", "La maire a parlé à l’AFP." },
 }
--- dans une lettre adressée au préfet: whatever the verb
+-- dans une lettre au préfet, adressée mardi au préfet: whatever the verb
+local letter = A.means * (L.issued * aside) ^ -1 * A.hearer "addressee"
 rule "addressee_of_letter" { layer = "addressee", claim = { "cue" }, priority = 10,
-   saying {} "cue" * aside * A.means * L.issued * aside * A.hearer "addressee"
-      + behind_subject * A.means * L.issued ^ -1 * aside * A.hearer "addressee"
-      + opening * A.means * L.issued ^ -1 * aside * A.hearer "addressee" * onwards,
+   (saying {} "cue" * lazy(aside) + behind_subject) * letter + opening * letter * onwards,
    when = of_addressee,
    yes = {
       { "« Le pont tient », écrit-elle dans une lettre adressée au préfet.", addressee = "au préfet" },
@@ -194,7 +192,8 @@ rule "addressee_turned_to" { layer = "addressee", claim = { "cue" }, priority = 
 }
 -- appelle la mairie à …, prévient les habitants que …: the object
 rule "addressee_object" { layer = "addressee", claim = { "cue" }, priority = 7,
-   saying { addressee = "obj", class = OBJECT_CLASSES, passive = false } "cue" * aside * A.np "addressee" * #(rep(near, 0, 12) * (W { "à", "de", "d'", "que", "qu'", "si", "s'", ":" })),
+   saying { addressee = "obj", class = OBJECT_CLASSES, passive = false } "cue" * aside * A.np "addressee"
+      * #(rep(near, 0, 12) * W { "à", "de", "d'", "que", "qu'", "si", "s'", ":" }),
    when = function(m, doc)
       local attribution = doc:with("attribution", "cue", m.cue)
       return of_addressee(m, doc) and attribution.content.first > m.addressee.last
@@ -208,15 +207,19 @@ rule "addressee_object" { layer = "addressee", claim = { "cue" }, priority = 7,
 -- Le maire est prié de …: the subject
 rule "addressee_subject" { layer = "addressee", claim = { "cue" }, priority = 2, set = { "addressee" },
    saying { addressee = "obj", class = OBJECT_CLASSES, passive = true } "cue",
-   when = function(m, doc) return doc:with("attribution", "cue", m.cue) ~= nil and doc:with("predicate", "verb", m.cue) ~= nil end,
+   when = function(m, doc)
+      return doc:with("attribution", "cue", m.cue) ~= nil and doc:with("predicate", "verb", m.cue) ~= nil
+   end,
    emit = function(m, doc) return { addressee = doc:with("predicate", "verb", m.cue).subject } end,
    yes = { { "Les riverains sont priés par la mairie de partir.", addressee = "Les riverains" } },
    no = { "Le maire est accusé par la mairie d’avoir menti." },
 }
 -- lui a dit, nous a confié, l'a exhorté à …
-local CLITICS <const> = { lui = "dative", leur = "dative", le = "object", la = "object", les = "object", ["l'"] = "object" }
-local BEFORE_CLITICS <const> = { ["n'"] = true, en = true, la = true, le = true, les = true, ["l'"] = true, ne = true }
-local function folded(text)
+local CASES <const> = {
+   ["l'"] = "object", la = "object", le = "object", les = "object", leur = "dative", lui = "dative",
+}
+local BEFORE_CLITICS <const> = { en = true, ["l'"] = true, la = true, le = true, les = true, ["n'"] = true, ne = true }
+function folded(text)
    return (text:lower():gsub("’", "'"))
 end
 rule "addressee_clitic" { layer = "addressee", claim = { "cue" }, priority = 1,
@@ -225,7 +228,7 @@ rule "addressee_clitic" { layer = "addressee", claim = { "cue" }, priority = 1,
    } "addressee"),
    when = function(m, doc)
       local attribution = doc:with("attribution", "cue", m.cue)
-      local case = CLITICS[folded(m.addressee.text)]
+      local case = CASES[folded(m.addressee.text)]
       if not attribution or not case and m.cue.reflexive and m.cue.person ~= 3 then -- je me dis
          return false
       end
@@ -260,7 +263,7 @@ rule "medium_behind_subject" { layer = "medium", claim = { "cue" }, priority = 8
    behind_subject * A.hearer ^ -1 * A.means "medium",
    when = function(m, doc) return is_subject(m, doc) and of_medium(m, doc) end,
    yes = {
-      { "« Le pont tient », a dit la maire lors d’une conférence de presse.", medium = "lors d’une conférence de presse" },
+      { "« Le pont tient », a dit la maire lors d’une réunion.", medium = "lors d’une réunion" },
    },
    no = { "« Le pont tient », a dit la maire lors d’une promenade." },
 }
@@ -284,85 +287,4 @@ rule "medium_inside" { layer = "medium", claim = { "cue" }, priority = 5,
       { "Selon la maire, citée par l’AFP, le pont tient.", medium = "par l’AFP" },
    },
    no = { "La maire a, dans un bac, assuré que le pont tenait." },
-}
-
--- ---- How it is said ------------------------------------------------------------------------------------------------
-
-local function is_cue(m, doc)
-   return doc:with("attribution", "cue", m.cue) ~= nil
-end
-local infinitive_cue = saying { form = "infinitive" } "cue"
-local adverbs = rep(L.adverb + L.connective + W "même", 0, 2)
-
--- demande si, pourquoi, ce que …: a question, while demande que is a demand
-rule "asking" { layer = "force", claim = { "cue" }, set = { class = "question" },
-   L.cue { lemma = { "demander", "redemander" }, form = ANY_FORM } "cue" * aside * A.hearer ^ -1 * aside
-      * (W { "si", "s'", "pourquoi", "comment", "quand", "où", "combien", "qui" } + L.adverb { sort = "interrogative" }
-         + T.re "^quel" + W "ce" * W { "que", "qu'", "qui" } + L.preposition * (W { "qui", "quoi" } + T.re "^quel")),
-   when = is_cue,
-   yes = { { "Le préfet demande à l’AFP si le pont tient.", class = "question", cue = "demande" } },
-   no = { "Le préfet a demandé à la maire que le pont tienne." },
-}
--- What a phrase that names the source says of the content, by its first words; the others only state.
-local PHRASES <const> = {
-   [" en croire"] = "claim", ["^aux? dires? "] = "claim", ["^aux yeux "] = "opinion", ["^dans l'esprit "] = "opinion",
-   ["^de l'aveu "] = "agreement", ["^de l'avis "] = "opinion", ["^du point de vue "] = "opinion", ["^pour$"] = "opinion",
-}
-local function class_of_phrase(text)
-   for first_words, class in pairs(PHRASES) do
-      if text:find(first_words) then
-         return class
-      end
-   end
-   return "statement"
-end
-rule "phrase_class" { layer = "force", claim = { "cue" }, set = { "class" },
-   L.according "cue" + W "pour" "cue",
-   when = is_cue,
-   emit = function(m) return { class = class_of_phrase(folded(m.cue.text)) } end,
-   yes = {
-      { "À en croire la maire, le pont tient.", class = "claim" },
-   },
-   no = { "Ils jouent selon les règles." },
-}
--- sans dire si …, ni affirmé que …
-rule "without" { layer = "force", claim = { "cue" }, set = { negated = true },
-   W "sans" * adverbs * infinitive_cue + W "ni" * saying { form = { "infinitive", "participle" } } "cue",
-   when = is_cue,
-   yes = { { "Elle part sans dire si le pont tient.", negated = true, cue = "dire" } },
-   no = { "Elle part pour dire que le pont tient." },
-}
--- Personne ne dit que …, aucun élu n'affirme que …
-rule "nobody" { layer = "force", claim = { "cue" }, set = { negated = true },
-   (W { "personne", "nul", "nulle" } + (W { "aucun", "aucune" } + W "pas" * W { "un", "une" }) * rep(near, 1, 8))
-      * cue { negated = false } "cue",
-   when = function(m, doc) return is_cue(m, doc) and m.cue.text:find "^n" ~= nil end,
-   yes = { { "Aucun élu n’affirme que le pont tient.", negated = true, cue = "n’affirme" } },
-   no = { "Une personne affirme que le pont tient." },
-}
-lexicon("refusal", verbs {
-   "éviter", "négliger", "omettre", "oublier", "refuser", "s'abstenir", "s'interdire", "se garder", "se refuser",
-})
--- refuse de dire si …, ne peut pas dire si …, pourrait dire que …: an infinitive is what the verb before it is
-rule "governed" { layer = "force", claim = { "cue" }, set = { "negated", "conditional" },
-   (L.refusal { form = ANY_FORM } "_refusal" * adverbs * W { "à", "de", "d'" }
-      + A.verb { lemma = { "aller", "devoir", "falloir", "oser", "pouvoir", "savoir", "souhaiter", "vouloir" } } "_modal" * adverbs)
-      * infinitive_cue,
-   when = is_cue,
-   emit = function(m)
-      local governor = m._refusal or m._modal
-      return { negated = governor.negated ~= (m._refusal ~= nil), conditional = governor.mood == "conditional" }
-   end,
-   yes = {
-      { "Elle a refusé de dire si le pont tenait.", negated = true, conditional = false },
-      { "Elle pourrait annoncer que le pont tient.", negated = false, conditional = true },
-   },
-   no = { "Elle est venue dire que le pont tient." },
-}
--- aurait promis un pont et assuré que …
-rule "carried" { layer = "force", claim = { "cue" }, priority = -1, set = { conditional = true },
-   A.verb { mood = "conditional" } * rep(free, 0, 25) * joined * adverbs * L.cue { form = "participle" } "cue",
-   when = is_cue,
-   yes = { { "Elle aurait promis un pont et assuré qu’il tenait.", conditional = true, cue = "assuré" } },
-   no = { "Elle a promis un pont et assuré qu’il tenait." },
 }

@@ -67,7 +67,7 @@ lexicon("called", verbs {
 })
 rule "named" { layer = "scare_quote", claim = { "_q" }, priority = 9, set = SET,
    (L.naming * genitive ^ -1 + L.called { form = "participle" } + L.called { passive = true }
-         + L.called { lemma = { "baptiser", "prénommer", "rebaptiser", "surnommer" } } * (L.determiner ^ 0 * plain ^ -2)
+         + L.called { lemma = { "baptiser", "prénommer", "rebaptiser", "surnommer" } } * L.determiner ^ 0 * plain ^ -2
          + behind(capital + comma) * W { "dit", "dite", "dits", "dites" })
       * genitive ^ -1 * L.determiner ^ -1 * quoted,
    emit = labelled("name", true),
