@@ -2,7 +2,7 @@
 # shellcheck shell=sh
 
 # What dixit needs to be built and to run, on Debian.
-DIXIT_PACKAGES="cmake make gcc libc6-dev libutf8proc-dev liblua5.4-dev lua5.4 lua-argparse lua-cjson"
+DIXIT_PACKAGES="cmake make gcc libc6-dev libutf8proc-dev liblua5.4-dev lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv"
 
 # Installs those of the Debian packages that are missing; without any, it touches neither apt nor the network.
 install_missing() {

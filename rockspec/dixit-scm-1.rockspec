@@ -171,6 +171,7 @@ build = {
       ["dixit.lexicon"] = "lua/dixit/lexicon.lua",
       ["dixit.loader"] = "lua/dixit/loader.lua",
       ["dixit.near"] = "lua/dixit/near.lua",
+      ["dixit.neighbours"] = "lua/dixit/neighbours.lua",
       ["dixit.pattern"] = "lua/dixit/pattern.lua",
       ["dixit.resolve"] = "lua/dixit/resolve.lua",
       ["dixit.resolve.entities"] = "lua/dixit/resolve/entities.lua",

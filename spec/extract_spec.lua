@@ -49,7 +49,7 @@ local rows = {
    { "Claire Roux a déclaré : « Le pont tient. »",
       "direct fr/colon | Le pont tient | a déclaré | Claire Roux | déclarer" },
    { "La maire de Lorvac, Claire Roux, a précisé : « Le pont tient. »",
-      "direct fr/colon | Le pont tient | a précisé | La maire de Lorvac | préciser" },
+      "direct fr/colon | Le pont tient | a précisé | La maire de Lorvac, Claire Roux | préciser" },
    { "Selon la préfecture, « le pont tient ».", "direct fr/selon | le pont tient | Selon | la préfecture | -" },
    { "Le pont tient, d’après les experts.", "indirect fr/selon_final | Le pont tient | d’après | les experts | -" },
    -- going on

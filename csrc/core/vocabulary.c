@@ -16,7 +16,10 @@ const uint8_t dx_head_masks[2 * DX_HEAD] = {255, 255, 255, 255, 255, 255, 255, 2
 
 uint64_t dx_head(const uint8_t *form, uint32_t length) {
     uint64_t head = 0;
-    memcpy(&head, form, length < DX_HEAD ? length : DX_HEAD);
+    if (length >= DX_HEAD)
+        return dx_load_eight(form);
+    if (length > 0) /* what is empty may be NULL */
+        memcpy(&head, form, length);
     return head;
 }
 

@@ -66,7 +66,7 @@ typedef struct dx_type {
     uint16_t entry;      /* bits 1 << dixit_entry: what the profile says of the form */
     uint8_t kind;        /* dixit_kind; the same form of another kind is another type */
     uint8_t mark;        /* dx_mark */
-    uint8_t flags;       /* that each of its tokens has */
+    uint8_t flags;       /* flags above that each of its tokens has */
 } dx_type;
 
 /* A place in the table: hashes are compared here, so that a type is looked at only if it is the one. */
@@ -88,6 +88,9 @@ typedef struct dx_vocabulary {
 /* The kind of what is no form of a text, in vocabularies that serve as maps. */
 #define DX_NO_KIND DIXIT_KIND_COUNT
 
+/* The hash of a form. */
+uint32_t dx_hash(const uint8_t *form, uint32_t length);
+
 /* The head of a form: its first bytes, with zeros behind a shorter one. */
 #define DX_HEAD 8
 uint64_t dx_head(const uint8_t *form, uint32_t length);
@@ -95,16 +98,16 @@ uint64_t dx_head(const uint8_t *form, uint32_t length);
 /* The same, faster, where so many bytes can be read however short the form is. */
 static inline uint64_t dx_head_with_room(const uint8_t *form, uint32_t length);
 
-/* The hash of a form, and the same for who has its head. */
-uint32_t dx_hash(const uint8_t *form, uint32_t length);
+/* The hash of a form whose head is known. */
 static inline uint32_t dx_hash_with_head(uint64_t head, const uint8_t *form, uint32_t length);
 
 /* The id of a form of that kind, or DIXIT_NONE. */
 uint32_t dx_vocabulary_find(const dx_vocabulary *vocabulary, const uint8_t *form, uint32_t length, uint8_t kind,
                             uint32_t hash);
 
-/* For each hash, the only id that may have it as far as its place in the table tells, or DIXIT_NONE: found or not, who
- * wants to be sure asks dx_type_has, and then dx_vocabulary_find. */
+/* For each hash, the id that stands first where it belongs in the table, if it has that hash, else DIXIT_NONE.  Who
+ * wants to be sure asks dx_type_has, and then dx_vocabulary_find.  No step waits for the one before, which hides much
+ * of the time that memory takes. */
 void dx_vocabulary_guess(const dx_vocabulary *vocabulary, const uint32_t *hashes, uint32_t count, uint32_t *ids);
 
 /* Whether a type is that of a form. */

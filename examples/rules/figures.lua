@@ -42,8 +42,16 @@ rule "behind" { layer = "figures", priority = 1,
 }
 
 -- « … », dit X: whatever the pack has found to be said by somebody.
+local function is_said(m)
+   for _, part in ipairs(m._by.content) do -- an attribution reaches from its source to its words
+      if part.first <= m.figure.first and m.figure.last <= part.last then
+         return true
+      end
+   end
+end
 rule "said" { layer = "figures", set = { "source" },
    inside(A.attribution "_by", figures),
+   when = is_said,
    emit = function(m) return { source = m._by.source } end,
    yes = {
       { "« Nous avons perdu 300 voyageurs », a dit Jeanne Kerlo.", source = "Jeanne Kerlo", figure = "300 voyageurs" },

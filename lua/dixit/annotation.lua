@@ -206,6 +206,9 @@ function Reader:field(number, key)
    end
    local layer, is_class = annotations.get(self.document, number)
    local schema = not is_class and self.script:schema(layer)
+   if schema and schema.parts[key] then -- a rule may give it as a part, another as a field
+      return false
+   end
    local field = schema and schema.fields[key]
    if field and field.flag then
       return true, false

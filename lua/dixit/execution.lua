@@ -5,6 +5,7 @@
 local Reader = require "dixit.annotation"
 local core = require "dixit.core"
 local fault = require "dixit.fault"
+local neighbours = require "dixit.neighbours"
 
 local annotations = core.annotations
 
@@ -86,6 +87,12 @@ local function read_only(reader)
    function methods.layer(_, name)
       check_layer(reader, name)
       return reader:layer(name)
+   end
+   for name, find in pairs(neighbours) do
+      methods[name] = function(_, layer, place)
+         check_layer(reader, layer)
+         return find(reader, layer, place)
+      end
    end
    function methods.with(_, layer, part, span)
       check_layer(reader, layer)

@@ -9,7 +9,7 @@ local resolve = require "dixit.resolve"
 ---@field cue dixit.Span[] empty if no words say that it is said
 ---@field lemma string|nil the cue's verb; nil where it is none
 ---@field class string the cue's class: "statement", "question"...
----@field source dixit.Source|nil with its name, kind, gender; it may reach further than the rule says (dixit.resolve)
+---@field source dixit.Source|nil who says it, as it stands, and who that is
 ---@field cue_gender "f"|"m"|nil what the participle of the cue agrees with: s'est-elle félicitée
 ---@field negated boolean the cue says that it is not said: n'a pas dit, sans dire
 ---@field conditional boolean the cue is in the conditional: aurait dit, pourrait dire

@@ -23,6 +23,7 @@ local names = require "dixit.resolve.names"
 ---@field package mention_of table<dixit.Attribution, dixit.Mention>
 ---@field package pronoun_of table<dixit.Attribution, table> what the pack says of it
 ---@field package entity_of table<dixit.Attribution, dixit.Entity>
+---@field package places table<string, dixit.Entity> by name
 ---@field package asked table<string, true> kinds of mentions that a source may take up
 ---@field package entities dixit.Entities
 ---@field package salience dixit.Salience
@@ -54,15 +55,21 @@ end
 local LOOK_BACK <const> = 4
 
 -- The mention that a source is, or whose head it is: the one that begins with it, or a longer one that holds it.
-local function mention_at(mentions, source)
+local function mention_at(document, data, mentions, source)
    local k = first_from(mentions, source.first)
-   if mentions[k] and mentions[k].first == source.first then
-      return mentions[k]
+   local mention = mentions[k]
+   if mention and (mention.first == source.first
+      or mention.first <= source.last and document:slice(source.first, mention.first - 1):find(data.partitive)) then
+      Mentions.complete(document, mention)
+      return mention
    end
    for i = k - 1, math.max(1, k - LOOK_BACK), -1 do
-      local mention = mentions[i]
-      if mention.last >= source.last and (mention.kind == "person" or mention.determiner_first) then
-         return mention
+      mention = mentions[i]
+      if mention.last >= source.last then
+         Mentions.complete(document, mention)
+         if mention.kind == "person" or mention.determiner_first then
+            return mention
+         end
       end
    end
 end
@@ -85,22 +92,6 @@ function Resolution:known_pronoun(source)
    return first and self.data.relatives[second] and pronouns[first] or nil
 end
 
--- Merges mentions into others, both in the order of the text.
-local function merge(mentions, added)
-   local k = #added
-   for i = #mentions + k, 1, -1 do
-      local other = mentions[i - k]
-      if k == 0 then
-         break
-      elseif not other or other.first < added[k].first
-         or other.first == added[k].first and other.last >= added[k].last then
-         mentions[i], k = added[k], k - 1
-      else
-         mentions[i] = other
-      end
-   end
-end
-
 -- What a source asks about, by its kind; who speaks for a group may be "ils".
 local ASKED <const> = {
    role = { "role" }, group = { "group" }, organisation = { "organisation" }, document = { "document", "organisation" },
@@ -112,7 +103,7 @@ function Resolution:ask(mention, pronoun)
       asked[kind] = true
    end
    if pronoun and pronoun.stands_for == "third" then
-      asked.pronoun, asked.role, asked.organisation = true, true, true
+      asked.pronoun, asked.role = true, true
       asked.group = asked.group or pronoun.number ~= "s"
    end
 end
@@ -124,7 +115,7 @@ function Resolution:attach()
       local source = attribution.source
       if source then
          local pronoun = self:known_pronoun(source)
-         local mention = mention_at(mentions, source)
+         local mention = mention_at(self.document, self.data, mentions, source)
          if mention and pronoun and mention.kind ~= "pronoun" then
             mention = nil
          elseif mention and not pronoun then
@@ -144,14 +135,14 @@ function Resolution:attach()
       end
    end
    table.sort(added, function(a, b) return a.first < b.first end)
-   merge(mentions, added)
+   Mentions.merge(mentions, added)
 end
 
 -- ---- Answers -------------------------------------------------------------------------------------------------------
 
 local function answer(source, name, resolved_by, antecedent)
    source.name, source.resolved_by = name, resolved_by
-   if antecedent and (antecedent.first > source.last or antecedent.last < source.first) then
+   if antecedent and resolved_by ~= "itself" and (antecedent.first > source.last or antecedent.last < source.first) then
       source.antecedent = { first = antecedent.first, last = antecedent.last }
    end
 end
@@ -205,6 +196,12 @@ function Resolution:fullest(entity, mention)
    return best
 end
 
+-- A noun phrase as a name.
+function Resolution:as_name(mention, kind)
+   local text = self:text(mention)
+   return kind == "organisation" and text:match(self.data.article_before_body) or text
+end
+
 -- Where the source is a noun phrase whose entity is known.
 function Resolution:take_noun(source, mention)
    local entity = mention.entity
@@ -214,9 +211,9 @@ function Resolution:take_noun(source, mention)
    local full = self:fullest(entity, mention)
    local more = full ~= mention and #self.entities:words(full) - #self.entities:words(mention) or -1
    if more > 0 or more == 0 and self.data.indefinite[self:determiner(full)] then -- une étude, for l'étude
-      return answer(source, self:text(full), "noun", full)
+      return answer(source, self:as_name(full, entity.kind), "noun", full)
    end
-   answer(source, self:text(source), "itself")
+   answer(source, self:as_name(source, entity.kind), "itself")
 end
 
 -- ---- Noun phrases --------------------------------------------------------------------------------------------------
@@ -249,7 +246,7 @@ function Resolution:link(mention, attribution)
    local entity, by = self:apposed(mention), "role"
    local determiner = self:determiner(mention)
    if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
-      or not determiner and mention.kind == "role") then
+      or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
       entity, by = self.salience:find_noun(mention, {
          words = entities:words(mention), determiner = determiner, attribution = attribution,
          is_told = self:teller(attribution) ~= nil,
@@ -272,6 +269,7 @@ function Resolution:author(source, mention, attribution)
       if inner.first > source.last then
          break
       elseif inner.kind == "organisation" and inner.last <= source.last then
+         Mentions.complete(self.document, inner)
          local entity = inner.entity or self:link(inner, attribution)
          if entity.name then
             return entity
@@ -358,13 +356,13 @@ end
 function by_kind.place(self, source, mention)
    local name = self:text(source)
    answer(source, name, "itself")
-   for _, entity in ipairs(self.entities.list) do
-      if entity.kind == "place" and entity.name == name then
-         self.entities:join(mention, entity)
-         return entity
-      end
+   local entity = self.places[name]
+   if entity then
+      self.entities:join(mention, entity)
+      return entity
    end
-   return self.entities:introduce(mention, name)
+   self.places[name] = self.entities:introduce(mention, name)
+   return self.places[name]
 end
 
 function by_kind.anonymous(self, _, mention)
@@ -414,7 +412,7 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
       mention.gender, mention.number = pronoun.gender, pronoun.number
       self.entities:join(mention, entity)
       antecedent = entity.name and naming(entity) or self:fullest(entity, antecedent)
-      answer(source, entity.name or self:text(antecedent), "pronoun", antecedent)
+      answer(source, entity.name or self:as_name(antecedent, entity.kind), "pronoun", antecedent)
       if entity.kind ~= "person" and entity.kind ~= "role" and pronoun.number == "s" then
          source.gender = nil
       end
@@ -469,21 +467,36 @@ function Resolution:follow(mention)
    end
 end
 
+-- Notes that a mention has been read: its entity is known, or will not be.
+local function note(mention)
+   local entity = mention.entity
+   if entity then
+      entity.read = entity.read + 1
+      mention.count, mention.before = entity.read, entity.latest
+      entity.latest = mention
+   end
+end
+
 -- Takes the next mention of the text, and the attributions whose source it is.
 function Resolution:read(mention, attributions)
-   if attributions then
+   local previous = self.previous
+   if not attributions and previous and previous.kind == "person" and mention.last <= previous.last then
+      return -- la maire, of la maire Claire Roux
+   elseif attributions then
       local entity
       for _, attribution in ipairs(attributions) do
          entity = self:take(attribution, mention)
       end
       self.salience:spoke(entity)
    elseif not mention.entity and self.asked[mention.kind] then
+      Mentions.complete(self.document, mention)
       if mention.kind == "pronoun" then
          self:follow(mention)
       elseif mention.role_first then
          self:link(mention)
       end
    end
+   note(mention)
    self.previous = mention
 end
 
@@ -504,8 +517,28 @@ function Resolution:look_ahead(attribution)
    end
 end
 
+-- How many attributions before and behind may say other parts of the same quotation.
+local FELLOWS <const> = 8
+
+-- The attribution with a name that says another part of the quotation in which the source of the i-th one stands.
+function Resolution:fellow(i)
+   local first, last = self.salience:quotation_at(self.attributions[i].source)
+   if not first then
+      return nil
+   end
+   for k = math.max(1, i - FELLOWS), math.min(#self.attributions, i + FELLOWS) do
+      local attribution = self.attributions[k]
+      local part, source = attribution.content[1], attribution.source
+      if k ~= i and part.first <= last and part.last >= first and attribution.type ~= "indirect" and source
+         and source.name then
+         return attribution
+      end
+   end
+end
+
 -- "je" is the source of the words around it: « je pense que… », a dit Claire Roux.
-function Resolution:speaker(attribution)
+function Resolution:speaker(i)
+   local attribution = self.attributions[i]
    local source, pronoun = attribution.source, self.pronoun_of[attribution]
    if not pronoun or pronoun.stands_for ~= "speaker" then
       return
@@ -514,6 +547,7 @@ function Resolution:speaker(attribution)
    while outer and not (outer.source and outer.source.name) do
       outer = self:outer(outer)
    end
+   outer = outer or self:fellow(i)
    if outer then
       source.gender = outer.source.gender
       answer(source, outer.source.name, "speaker", outer.source)
@@ -539,20 +573,34 @@ function Resolution:sources()
    return sources
 end
 
---- Says of the sources of attributions who they are. A source that is part of a name with its role grows to all of it.
+local packs = {} -- by language: what its pack knows, or false
+
+local function pack_of(lang)
+   if packs[lang] == nil then
+      local name = ("dixit.lang.%s.resolution"):format(lang)
+      packs[lang] = package.searchpath(name, package.path) ~= nil and require(name)
+   end
+   return packs[lang]
+end
+
+--- Says of the sources of attributions who they are, if the pack of the language knows how. A source that is part of a
+--- name with its role grows to all of it.
 ---@param document dixit.Document on which the rules of the pack have run
 ---@param attributions dixit.Attribution[] in the order of the text; their sources get the fields of dixit.Source
 ---@param lang string
 return function(document, attributions, lang)
-   local data = require(("dixit.lang.%s.resolution"):format(lang))
+   local data = pack_of(lang)
+   if not data then
+      return
+   end
    local mentions = Mentions.read(document)
    local self = setmetatable({
       document = document, data = data, attributions = attributions, mentions = mentions,
-      mention_of = {}, pronoun_of = {}, entity_of = {}, asked = {},
+      mention_of = {}, pronoun_of = {}, entity_of = {}, places = {}, asked = {},
       entities = Entities.new(document, mentions, data),
    }, Resolution)
-   self.salience = Salience.new(document, self.entities, data)
    self:attach()
+   self.salience = Salience.new(document, mentions, self.entities, data)
    local sources = self:sources()
    for _, mention in ipairs(mentions) do
       self:read(mention, sources[mention])
@@ -560,7 +608,7 @@ return function(document, attributions, lang)
    for _, attribution in ipairs(attributions) do
       self:look_ahead(attribution)
    end
-   for _, attribution in ipairs(attributions) do
-      self:speaker(attribution)
+   for i in ipairs(attributions) do
+      self:speaker(i)
    end
 end

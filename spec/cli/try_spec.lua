@@ -46,7 +46,7 @@ describe("dixit try", function()
       end
       assert.truthy(shown():find("  pont  La maire a promis un [pont].\npont  1 match", 1, true))
       assert.falsy(shown():find("fr/role", 1, true))
-      assert.truthy(shown("--layer", "actor"):find("fr/role%s+%[La maire%]"))
+      assert.truthy(shown("--layer", "actor"):find("fr/role%s+%[La%]determiner %[%[maire%]role%]head"))
       assert.truthy(shown("--rule", "fr/role"):find("\nfr/role  1 match in 1 document\n", 1, true))
       assert.truthy(shown("--layer", "verb"):find("verb  La maire [a promis] un pont.\nverb  1 match", 1, true))
    end)

@@ -50,7 +50,7 @@ local SCRIPTS <const> = {
          { "quoted", "la maire", "a déclaré", "Nous ne fermerons pas la criée tant qu’un bateau voudra y vendre" },
       },
       pledge = {
-         { "goes_on", "La ministre", "a promis",
+         { "goes_on", "La ministre du logement, Clémence Harquevaux", "a promis",
             "45 000 logements sociaux seraient lancés avant la fin de l’année prochaine" },
          { "promises", "Le gouvernement", "s’engage",
             "verser une prime de 2 000 euros aux communes pour chaque permis accordé" },
@@ -65,7 +65,7 @@ local SCRIPTS <const> = {
       },
       summit = {
          { "active", "La Vardanie", "against", "condamne", "les tirs" },
-         { "quoted", "la ministre vardane", "against", "Nous condamnons", "cette attaque" },
+         { "quoted", "la ministre vardane", "against", "condamnons", "cette attaque" },
          { "active", "Elle", "against", "a accusé", "la Kolmérie" },
          { "active", "Il", "for", "soutient", "la proposition" },
          { "attitude", "l’Union des archipels", "for", "solidaire du", "peuple vardane" },
@@ -76,7 +76,10 @@ local SCRIPTS <const> = {
       figures = {
          { "behind", "le rapport annuel", { "38,4 millions de voyageurs", "6,2 %" } },
          { "behind", "le document", { "71 000 montées", "64 500" } },
-         { "behind", "le vice-président de la métropole", { "1,70 €", "1,80 €" } },
+         { "before", "son propre relevé", "1 150 trajets" },
+         { "behind", "le vice-président de la métropole chargé des transports, Rodolphe Annequin",
+            { "1,70 €", "1,80 €" } },
+         { "said", "il", "39 euros" },
          { "said", "La métropole", "45 millions de voyageurs" },
       },
       harbour = {

@@ -195,6 +195,46 @@ describe("the document in when and emit", function()
       ]]
       assert.equal("Un|.|«|oui|»guillemets2« oui »", run(script, "Un. « oui »").x[1].seen)
    end)
+
+   it("finds the annotation one of whose parts begins with a span", function()
+      local script = [[
+         rule "pair" { W"un" "a" * any "b" }
+         phase "z"
+         rule "x" { any "word", claim = { "word" }, set = { "before" }, emit = function(m, doc)
+            local pair = doc:with("pair", "b", m.word)
+            return { before = pair and pair.a.text or "nothing" }
+         end }
+      ]]
+      local texts = {}
+      for i, found in ipairs(run(script, "un quai un pont là").x) do
+         texts[i] = found.text .. ": " .. found.before
+      end
+      assert.same({ "un: nothing", "quai: un", "un: nothing", "pont: un", "là: nothing" }, texts)
+   end)
+
+   it("finds annotations before, behind and around a place, the nearest first", function()
+      local script = [[
+         rule "word" { any }
+         rule "words" { claim = {}, W"un" * any ^ -1 }
+         phase "z"
+         rule "x" { W"pont" "here", set = { "before", "behind", "around" }, emit = function(m, doc)
+            local function texts(...)
+               local list = {}
+               for found in ... do list[#list + 1] = found.text end
+               return table.concat(list, "|")
+            end
+            return { before = texts(doc:before("word", m.here.first)), behind = texts(doc:behind("word", m.here.last)),
+               around = texts(doc:around("words", m.here)) }
+         end }
+      ]]
+      local found = run(script, "un quai un pont là bas").x[1].fields
+      assert.same({ before = "un|quai|un", behind = "là|bas", around = "un pont" }, found)
+   end)
+
+   it("knows no annotations of a layer that nobody has made", function()
+      local result = run('rule "x" { W"un", when = function(m, doc) return doc:with("pairs", "a", m[0]) end }', "un")
+      assert.truthy(tostring(result.errors[1].message):find("unknown layer 'pairs'", 1, true))
+   end)
 end)
 
 describe("competition", function()

@@ -114,13 +114,16 @@ local function give_again(self)
    end
 end
 
--- Lets an interruption end the run instead of the process, until what it returns is closed.
+-- Until what it returns is closed, an interruption ends the run instead of the process, and what is written to a worker
+-- that has died ends nothing.
 local function watch(self, luv)
-   local signal = luv.new_signal()
-   signal:start("sigint", function() self.interrupted = true end)
+   local interruption, broken_pipe = luv.new_signal(), luv.new_signal()
+   interruption:start("sigint", function() self.interrupted = true end)
+   broken_pipe:start("sigpipe", function() end)
    return setmetatable({}, {
       __close = function()
-         signal:close()
+         interruption:close()
+         broken_pipe:close()
          luv.run "nowait" -- closes handles for good: when the Lua state ends, luv frees what is half closed
       end,
    })

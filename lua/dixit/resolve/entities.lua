@@ -1,4 +1,5 @@
 --- The entities of a document: who is meant by its names, roles and nouns.
+local Mentions = require "dixit.resolve.mentions"
 local names = require "dixit.resolve.names"
 
 ---@class dixit.Entity
@@ -10,6 +11,8 @@ local names = require "dixit.resolve.names"
 ---@field number "s"|"p"|nil
 ---@field roles (dixit.Mention|string[])[] mentions that say what it is, or words that a title stands for
 ---@field mentions dixit.Mention[] in the order of the text
+---@field read integer how many of them have been read
+---@field latest dixit.Mention|nil the last of them that has been read
 ---@field is_sure boolean|nil whether a title, a first name or a role says that the name is a person's
 ---@field is_media boolean|nil
 ---@field speaks boolean|nil whether it is a source by its name
@@ -21,6 +24,8 @@ local names = require "dixit.resolve.names"
 ---@field package document dixit.Document
 ---@field package data table what the pack knows: dixit.lang.<code>.resolution
 ---@field package by_head table<string, dixit.Entity[]> by the head nouns of their roles
+---@field package by_word table<string, dixit.Entity[]> by the words of their names
+---@field package by_initial table<string, dixit.Entity[]> bodies, by the first byte of their name
 local Entities = {}
 Entities.__index = Entities
 
@@ -31,31 +36,35 @@ local M = {}
 -- The words of a noun phrase that tell it from others.
 local function content_words(data, folded)
    local words, fillers = {}, data.fillers
+   if folded:find("-", 1, true) then
+      folded = folded:gsub(data.prefixes, "")
+   end
    for word in folded:gmatch "[%w\x80-\xff-]+'?" do
       if not fillers[word] then
-         words[#words + 1] = word:gsub(data.prefixes, "")
+         words[#words + 1] = word
       end
    end
    return words
 end
 
---- The words of the role of a mention, those of its head noun first.
+local NONE <const> = {}
+
+--- The words of the role of a mention, those of its head noun first; none if it has no role.
 ---@param mention dixit.Mention
 ---@return string[]
 function Entities:words(mention)
-   if not mention.words then
+   local words, head, role = mention.words, mention.head_first, mention.role_first
+   if not words and head and role then
       local document, data = self.document, self.data
-      local words = {}
-      if mention.head_first and mention.role_first then
-         words = content_words(data, names.fold(document:slice(mention.head_first, mention.role_last)))
-         for _, word in ipairs(content_words(data, names.fold(document:slice(mention.role_first,
-            mention.head_first - 1)))) do
-            words[#words + 1] = word -- adjectives before the head
+      words = content_words(data, names.fold(document:slice(head, mention.role_last)))
+      if role < head then -- adjectives
+         for _, word in ipairs(content_words(data, names.fold(document:slice(role, head - 1)))) do
+            words[#words + 1] = word
          end
       end
       mention.words = words
    end
-   return mention.words
+   return words or NONE
 end
 
 -- Whether a word stands behind the head of a role.
@@ -68,7 +77,7 @@ local function has(role, word)
    return false
 end
 
--- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what stands behind.
+-- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what follows it.
 local function fit(data, words, role)
    local wider = data.wider[words[1]]
    local value = role[1] == words[1] and 2 or wider and wider[role[1]] and 1 or 0
@@ -115,37 +124,74 @@ function Entities:has_head(entity, head)
    return false
 end
 
+-- Where many share a noun, the last ones: the time that a document takes is not to grow with the square of its length.
+local MOST_WITH_HEAD <const> = 32
+
 --- The entities that a noun phrase may fit, by its head or a narrower one.
 ---@param head string folded
 ---@return table<dixit.Entity, true>
 function Entities:with_head(head)
    local found = {}
    local function add(noun)
-      for _, entity in ipairs(self.by_head[noun] or {}) do
-         found[entity] = true
+      local list = self.by_head[noun] or NONE
+      for i = math.max(1, #list - MOST_WITH_HEAD + 1), #list do
+         found[list[i]] = true
       end
    end
    add(head)
-   for noun in pairs(self.data.wider[head] or {}) do
+   for noun in pairs(self.data.wider[head] or NONE) do
       add(noun)
    end
    return found
 end
 
+-- Who has many roles is rarely called by one more.
+local MOST_ROLES <const> = 12
+
 local function add_role(self, entity, role)
-   local head = role_words(self, role)[1]
-   if head then
-      entity.roles[#entity.roles + 1] = role
-      self.by_head[head] = self.by_head[head] or {}
-      table.insert(self.by_head[head], entity)
+   local words = role_words(self, role)
+   local is_known = words[1] and self:has_head(entity, words[1])
+   if not words[1] or #entity.roles >= MOST_ROLES or is_known and #words == 1 then
+      return
+   end
+   entity.roles[#entity.roles + 1] = role
+   if not is_known then
+      self.by_head[words[1]] = self.by_head[words[1]] or {}
+      table.insert(self.by_head[words[1]], entity)
    end
 end
 
 -- ---- Mentions ------------------------------------------------------------------------------------------------------
 
+local function list_under(index, key, entity)
+   local list = index[key]
+   if list then
+      list[#list + 1] = entity
+   else
+      index[key] = { entity }
+   end
+end
+
+-- Gives an entity a name, or a fuller one.
+local function call(self, entity, name, words)
+   local old = entity.words
+   entity.name, entity.words = name, words
+   for _, word in ipairs(words) do
+      list_under(self.by_word, word, entity)
+   end
+   if entity.kind == "organisation" and not old then
+      list_under(self.by_initial, words[1]:sub(1, 1), entity)
+   end
+end
+
 local function add(self, kind, name, words, number)
-   local entity = { kind = kind, name = name, words = words, number = number, roles = {}, mentions = {} }
+   local entity = { kind = kind, number = number, roles = {}, mentions = {}, read = 0 }
    self.list[#self.list + 1] = entity
+   if name and words then
+      call(self, entity, name, words)
+   else
+      entity.name = name
+   end
    return entity
 end
 
@@ -164,14 +210,16 @@ function Entities:join(mention, entity)
       entity.gender = mention.title_gender or mention.gender
    end
    entity.is_sure = entity.is_sure or mention.has_given or mention.title_first ~= nil or mention.role_first ~= nil
-   add_role(self, entity, mention)
-   if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1]] then
+   if mention.role_first then
+      add_role(self, entity, mention)
+   end
+   if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1] or ""] then
       entity.is_media = true
    end
    if mention.title_first then
       local title = names.fold(self.document:slice(mention.title_first, mention.title_last))
       add_role(self, entity, { title })
-      for noun in pairs(self.data.titles[title] or {}) do
+      for noun in pairs(self.data.titles[title] or NONE) do
          add_role(self, entity, { noun })
       end
    end
@@ -202,58 +250,91 @@ local function is_form(words, entity)
       or entity.words[1]:find(word .. "-", 1, true) == 1
 end
 
+-- How far a mention is from the nearest one of an entity.
+local function distance_to(entity, mention)
+   local list, low, high = entity.mentions, 1, #entity.mentions
+   while low < high do
+      local middle = (low + high) // 2
+      if list[middle].first < mention.first then
+         low = middle + 1
+      else
+         high = middle
+      end
+   end
+   local distance = math.abs(list[low].first - mention.first)
+   return low > 1 and math.min(distance, math.abs(list[low - 1].first - mention.first)) or distance
+end
+
 -- Of the entities of a kind whose name a short one may be, the one that is mentioned nearest.
 local function find_named(self, kind, words, mention)
    local best, best_distance
-   for _, entity in ipairs(self.list) do
-      if entity.kind == kind and entity.words and is_form(words, entity)
-         and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender) then
-         for _, other in ipairs(entity.mentions) do
-            local distance = math.abs(mention.first - other.first)
+   local function look_at(list)
+      for _, entity in ipairs(list or NONE) do
+         if entity.kind == kind and is_form(words, entity)
+            and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender) then
+            local distance = distance_to(entity, mention)
             if not best or distance < best_distance then
                best, best_distance = entity, distance
             end
          end
       end
    end
+   local first, last = words[1], words[#words]
+   look_at(self.by_word[first])
+   if last ~= first then
+      look_at(self.by_word[last]) -- J. Kerlo
+   elseif kind == "organisation" and first then
+      look_at(self.by_initial[first:sub(1, 1)]) -- FPM
+   end
    return best
 end
 
 -- The entity of a long name: one that has it, or a form of it.
 local function find_full(self, kind, text, words)
-   for _, entity in ipairs(self.list) do
-      if entity.kind == kind then
-         if names.is_short_form(words, entity.words) then
-            return entity
-         elseif names.is_short_form(entity.words, words) then
-            entity.name, entity.words = text, words
-            return entity
+   for _, word in ipairs(words) do
+      for _, entity in ipairs(self.by_word[word] or NONE) do
+         if entity.kind == kind then
+            if names.is_short_form(words, entity.words) then
+               return entity
+            elseif names.is_short_form(entity.words, words) then
+               call(self, entity, text, words)
+               return entity
+            end
          end
       end
    end
 end
 
--- The name of a mention, without marks around it, and its words.
-local function name_of(self, mention)
-   local text = self.document:slice(mention.name_first, mention.name_last)
-   text = text:gsub("^[«“\"]%s*(.-)%s*[»”\"]$", "%1")
+-- A name without marks around it, and its words.
+local function name_of(written)
+   local text = written:match "^[«“\"][%s\xC2\xA0]*(.-)[%s\xC2\xA0]*[»”\"]+$" or written
    return text, names.words(names.fold(text))
 end
 
 -- Makes entities of all names of a kind: those of several words first, since one word is a form of them.
 local function add_names(self, mentions, kind)
-   local short = {}
+   local short, known = {}, {} -- known: entities by names as they are written
    for _, mention in ipairs(mentions) do
+      if mention.kind == kind then
+         Mentions.complete(self.document, mention)
+      end
       if mention.kind == kind and mention.name_first then
-         local text, words = name_of(self, mention)
-         if #words > 1 then
-            local entity = find_full(self, kind, text, words) or add(self, kind, text, words, mention.number)
-            self:join(mention, entity)
-            if mention.acronym_first then
-               entity.acronym = names.fold(self.document:slice(mention.acronym_first + 1, mention.acronym_last - 1))
+         local written = self.document:slice(mention.name_first, mention.name_last)
+         local entity = known[written]
+         if not entity then
+            local text, words = name_of(written)
+            if #words > 1 then
+               entity = find_full(self, kind, text, words) or add(self, kind, text, words, mention.number)
+               known[written] = entity
+            elseif words[1] then
+               short[#short + 1] = { mention, text, words }
             end
-         elseif words[1] then
-            short[#short + 1] = { mention, text, words }
+         end
+         if entity then
+            self:join(mention, entity)
+         end
+         if entity and mention.acronym_first then
+            entity.acronym = names.fold(self.document:slice(mention.acronym_first + 1, mention.acronym_last - 1))
          end
       end
    end
@@ -263,46 +344,47 @@ local function add_names(self, mentions, kind)
    end
 end
 
--- Whether the byte at a place belongs to a word.
-local function is_letter(text, position)
-   return text:find("^[%w\x80-\xff-]", position) ~= nil and position > 0
+-- Mentions of persons by their last name alone, outside of the mentions of persons that the rules have found.
+local function add_surnames(self, mentions)
+   local surnames = {}
+   for _, entity in ipairs(self.list) do
+      if #entity.words > 1 then
+         surnames[entity.name:match "%S+$"] = entity
+      end
+   end
+   if not next(surnames) then
+      return
+   end
+   local found, k, reach = {}, 1, 0 -- reach: where the persons end that have begun
+   for first, word in self.document:text():gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
+      local entity = surnames[word]
+      if entity then
+         while mentions[k] and mentions[k].first <= first do
+            reach = mentions[k].kind == "person" and math.max(reach, mentions[k].last) or reach
+            k = k + 1
+         end
+         if first > reach then
+            local last = first + #word - 1
+            local mention = { first = first, last = last, kind = "person", name_first = first, name_last = last }
+            self:join(mention, entity)
+            found[#found + 1] = mention
+         end
+      end
+   end
+   Mentions.merge(mentions, found)
 end
 
--- Mentions of a person by the last name alone, outside of the mentions that the rules have found.
-local function add_surname(self, text, entity)
-   local surname = entity.name:match "%S+$"
-   local known, k = entity.mentions, 1
-   local found = {}
-   local first, last = text:find(surname, 1, true)
-   while first do
-      while known[k] and known[k].last < first do
-         k = k + 1
-      end
-      if not (known[k] and known[k].first <= first) and not is_letter(text, first - 1)
-         and not is_letter(text, last + 1) then
-         found[#found + 1] = { first = first, last = last, kind = "person", name_first = first, name_last = last }
-      end
-      first, last = text:find(surname, last + 1, true)
-   end
-   for _, mention in ipairs(found) do
-      self:join(mention, entity)
-   end
-end
-
---- The entities that are named in a document.
+--- The entities that are named in a document. Mentions by the last name alone are added to the others.
 ---@param document dixit.Document
 ---@param mentions dixit.Mention[]
 ---@param data table
 ---@return dixit.Entities
 function M.new(document, mentions, data)
-   local self = setmetatable({ document = document, data = data, list = {}, by_head = {} }, Entities)
+   local self = setmetatable({
+      document = document, data = data, list = {}, by_head = {}, by_word = {}, by_initial = {},
+   }, Entities)
    add_names(self, mentions, "person")
-   local text = document:text()
-   for _, entity in ipairs(self.list) do
-      if #entity.words > 1 then
-         add_surname(self, text, entity)
-      end
-   end
+   add_surnames(self, mentions)
    add_names(self, mentions, "organisation")
    return self
 end

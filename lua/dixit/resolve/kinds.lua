@@ -15,7 +15,9 @@ return {
    --- author         un rapport de la FPM
    --- pronoun        elle
    --- speaker        je, inside what somebody says
-   ---@alias dixit.ResolvedBy "itself"|"title+surname"|"surname"|"given name"|"short form"|"acronym"|"role"|"noun"|"author"|"pronoun"|"speaker"
+   ---@alias dixit.ResolvedBy
+   ---| "itself"|"title+surname"|"surname"|"given name"|"short form"|"acronym"|"role"|"noun"|"author"|"pronoun"
+   ---| "speaker"
    resolved_by = {
       "itself", "title+surname", "surname", "given name", "short form", "acronym", "role", "noun", "author", "pronoun",
       "speaker",

@@ -1,6 +1,9 @@
 --- Names as lists of words: whether one is a shorter form of another, or its acronym.
 local M = {}
 
+-- Quotation marks around a nickname: no words, though they are no ASCII.
+local MARKS <const> = { ["«"] = true, ["»"] = true, ["“"] = true, ["”"] = true }
+
 -- A capital of the Latin-1 letters of UTF-8 (À to Þ) as its small letter.
 local function small(letter)
    return "\xC3" .. string.char(letter:byte(2) + 0x20)
@@ -23,20 +26,11 @@ end
 function M.words(folded)
    local words = {}
    for word in folded:gmatch "[%w\x80-\xff.&-]+'?" do
-      if word ~= "«" and word ~= "»" and word ~= "“" and word ~= "”" then
+      if not MARKS[word] then
          words[#words + 1] = word
       end
    end
    return words
-end
-
-local function holds(words, word)
-   for i = 1, #words do
-      if words[i] == word then
-         return true
-      end
-   end
-   return false
 end
 
 -- Whether the words stand in a row in a longer name.
@@ -70,11 +64,11 @@ function M.is_short_form(short, long)
    return first == long[1] or #first == 2 and first:sub(2) == "." and first:sub(1, 1) == long[1]:sub(1, 1)
 end
 
--- Words as short as these are left out by acronyms: de, la, les, et.
+-- Acronyms may leave out words as short as these, in bytes: de, la, les, et.
 local SHORT <const> = 3
 
---- Whether a word is the acronym of a name: the initials of its long words (Fédération des ports de mer: FPM), or of
---- the first of them.
+--- Whether a word is the acronym of a name: the initials of its words (Fédération des ports de mer: FPM), or of the
+--- first of them.
 ---@param acronym string folded
 ---@param words string[] of the name
 ---@return boolean
@@ -85,16 +79,15 @@ function M.is_acronym(acronym, words)
    local at = 0
    for i = 1, #words do
       local word = words[i]
-      if #word > SHORT or i == 1 then
+      if word:sub(1, 1) == acronym:sub(at + 1, at + 1) then
          at = at + 1
-         if at > #acronym then
-            break
-         elseif word:sub(1, 1) ~= acronym:sub(at, at) then
-            return false
-         end
+      elseif at == #acronym then
+         break
+      elseif #word > SHORT or i == 1 then
+         return false
       end
    end
-   return at >= #acronym
+   return at == #acronym
 end
 
 return M

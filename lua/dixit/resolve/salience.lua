@@ -5,10 +5,12 @@ local names = require "dixit.resolve.names"
 ---@class dixit.Salience
 ---@field package document dixit.Document
 ---@field package entities dixit.Entities
+---@field package mentions dixit.Mention[] of the document; those before the one that is asked about have been read
 ---@field package data table
 ---@field package sentences integer[] first bytes
 ---@field package paragraphs integer[]
----@field package quotations integer[][] first and last bytes
+---@field package starts integer[] first bytes of the quotations that stand in no other
+---@field package stops integer[] their last bytes
 ---@field package last dixit.Entity|nil who spoke last
 local Salience = {}
 Salience.__index = Salience
@@ -31,14 +33,20 @@ local LEAST <const> = -2.5 -- of the best one
 local AHEAD <const> = 0.1 -- of the second
 local AHEAD_IF_NO_SOURCE <const> = 1 -- the same for a pronoun that is no source
 
+-- How many mentions before and behind are looked at: those of a long article. The time that a document takes is not to
+-- grow with the square of its length.
+local WINDOW <const> = 128
+
 --- Prepares for the questions about a document.
 ---@param document dixit.Document
+---@param mentions dixit.Mention[]
 ---@param entities dixit.Entities
 ---@param data table
 ---@return dixit.Salience
-function M.new(document, entities, data)
+function M.new(document, mentions, entities, data)
    local self = setmetatable({
-      document = document, entities = entities, data = data, sentences = {}, paragraphs = {}, quotations = {},
+      document = document, mentions = mentions, entities = entities, data = data,
+      sentences = {}, paragraphs = {}, starts = {}, stops = {},
    }, Salience)
    for i, first in document:sentences() do
       self.sentences[i] = first
@@ -46,8 +54,15 @@ function M.new(document, entities, data)
    for i, first in document:paragraphs() do
       self.paragraphs[i] = first
    end
-   for i, first, last in document:quotations() do
-      self.quotations[i] = { first, last }
+   local count = 0
+   for _, first, last in document:quotations() do
+      if count == 0 or first > self.stops[count] then
+         count = count + 1
+         self.starts[count], self.stops[count] = first, last
+      end
+   end
+   for i, mention in ipairs(mentions) do
+      mention.index = i
    end
    return self
 end
@@ -77,20 +92,24 @@ local function sentence_of(self, mention)
    return sentence
 end
 
+--- The outermost quotation in which a place stands.
+---@param place dixit.Span
+---@return integer|nil first
+---@return integer|nil last
+function Salience:quotation_at(place)
+   local k = index_of(self.starts, place.first)
+   local first, last = self.starts[k], self.stops[k]
+   if first and first <= place.first and place.last <= last then
+      return first, last
+   end
+end
+
 --- Whether a mention stands inside a quotation.
 ---@param mention dixit.Mention
 ---@return boolean
 function Salience:is_quoted(mention)
    if mention.is_quoted == nil then
-      mention.is_quoted = false
-      for _, span in ipairs(self.quotations) do
-         if span[1] > mention.first then
-            break
-         elseif span[2] >= mention.last then
-            mention.is_quoted = true
-            break
-         end
-      end
+      mention.is_quoted = self:quotation_at(mention) ~= nil
    end
    return mention.is_quoted
 end
@@ -118,7 +137,10 @@ local function agrees(entity, gender, number)
 end
 
 local function is_inside(mention, attribution)
-   for _, part in ipairs(attribution and attribution.content or {}) do
+   if not attribution then
+      return false
+   end
+   for _, part in ipairs(attribution.content) do
       if mention.first >= part.first and mention.last <= part.last then
          return true
       end
@@ -126,21 +148,11 @@ local function is_inside(mention, attribution)
    return false
 end
 
--- The nearest mention of an entity before another one, outside of what is said there, and its number.
-local function nearest(entity, mention, attribution)
-   for i = #entity.mentions, 1, -1 do
-      local other = entity.mentions[i]
-      if other.last < mention.first and not is_inside(other, attribution) then
-         return other, i
-      end
-   end
-end
-
--- The points of an entity whose nearest mention is `other`, with `count` up to there; those that cost more time are
--- only asked for if the entity may reach `enough`.
-local function points(self, entity, other, count, mention, enough)
+-- The points of an entity whose nearest mention is `other`; those that cost more time are only asked for if the entity
+-- may reach `enough`.
+local function points(self, entity, other, mention, enough)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
-   local sum = (KINDS[entity.kind] or 0) + TOPIC * math.log(count + 1, 2)
+   local sum = (KINDS[entity.kind] or 0) + TOPIC * math.log(other.count + 1, 2)
       + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
       + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
       + (entity == self.last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
@@ -160,11 +172,14 @@ end
 ---@return dixit.Mention|nil the nearest mention
 function Salience:find_pronoun(mention, pronoun, attribution, teller)
    local best, best_points, best_mention, second = nil, LEAST, nil, LEAST
-   for _, entity in ipairs(self.entities.list) do
-      if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number) then
-         local other, count = nearest(entity, mention, attribution)
-         if other then
-            local sum = points(self, entity, other, count, mention, second)
+   local seen = {}
+   for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
+      local other = self.mentions[k]
+      local entity = other.count and other.entity
+      if entity and not seen[entity] and other.last < mention.first and not is_inside(other, attribution) then
+         seen[entity] = true
+         if entity ~= teller and agrees(entity, pronoun.gender, pronoun.number) then
+            local sum = points(self, entity, other, mention, second)
             if sum > best_points then
                best, best_points, best_mention, second = entity, sum, other, best_points
             elseif sum > second then
@@ -190,6 +205,15 @@ local SAME <const> = {
    document = { document = true },
 }
 
+-- The mention of an entity that was read last, outside of what is said there.
+local function nearest(entity, mention, attribution)
+   local other = entity.latest
+   while other and (other.last >= mention.first or is_inside(other, attribution)) do
+      other = other.before
+   end
+   return other
+end
+
 -- The entity whose role fits a noun phrase best, and by what it was found.
 local function find_role(self, mention, words, attribution)
    local kinds = SAME[mention.kind]
@@ -198,10 +222,10 @@ local function find_role(self, mention, words, attribution)
       local fit = kinds[entity.kind] and agrees(entity, mention.gender, mention.number)
          and self.entities:role_fit(entity, words) or 0
       if fit > 0 then
-         local other, count = nearest(entity, mention, attribution)
+         local other = nearest(entity, mention, attribution)
          if other or fit >= 2 then
             local sum = ROLE_FIT * fit + (entity.name and NAMED or 0)
-               + (other and points(self, entity, other, count, mention, -math.huge) or ONLY_LATER)
+               + (other and points(self, entity, other, mention, -math.huge) or ONLY_LATER)
             if not best or sum > best_points
                or sum == best_points and entity.mentions[1].first < best.mentions[1].first then
                best, best_points, best_fit = entity, sum, fit
@@ -226,15 +250,6 @@ local DEMONSTRATIVE <const> = 1.5 -- less is enough
 local NOUN_LEAST <const> = { role = 1, organisation = -1 }
 local NOUN_AHEAD <const> = 0.3
 
--- The first mention of an entity behind another one.
-local function next_mention(entity, mention)
-   for _, other in ipairs(entity.mentions) do
-      if other.first > mention.last then
-         return other
-      end
-   end
-end
-
 -- What an entity loses that is known by another role than that of a noun phrase.
 local function other_role(self, entity, words)
    if #entity.roles == 0 or not words or self.data.generic[words[1]] then -- no words: a head that only looked like one
@@ -243,19 +258,35 @@ local function other_role(self, entity, words)
    return self.entities:has_head(entity, words[1]) and OTHER_COMPLEMENT or OTHER_ROLE
 end
 
--- The points of a named entity that a noun may stand for; nil if it is mentioned nowhere else.
-local function noun_points(self, entity, mention, words, attribution)
-   local other, sum = nearest(entity, mention, attribution), 0
-   if not other then
-      other, sum = next_mention(entity, mention), sentence_of(self, mention) > LEAD and LATER or 0
-   end
-   if not other then
-      return nil
-   end
+-- The points of a named entity that a noun may stand for; `other` is its nearest mention before or, else, behind.
+local function noun_points(self, entity, other, mention, words)
+   local sum = other.first > mention.first and sentence_of(self, mention) > LEAD and LATER or 0
    local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
    return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
       + other_role(self, entity, words) + (is_subject(self, other) and SUBJECT or 0)
       + (entity.speaks and SPEAKS or 0) + (entity == self.last and SPOKE_LAST or 0)
+end
+
+-- The named entities that are mentioned around a noun, each with its nearest mention before or, else, behind.
+local function around(self, mention, attribution)
+   local list, nearest_of, mentions = {}, {}, self.mentions
+   local function add(other)
+      local entity = other.entity
+      if entity and entity.name and not nearest_of[entity] then
+         list[#list + 1], nearest_of[entity] = entity, other
+      end
+   end
+   for k = mention.index - 1, math.max(1, mention.index - WINDOW), -1 do
+      if mentions[k].last < mention.first and not is_inside(mentions[k], attribution) then
+         add(mentions[k])
+      end
+   end
+   for k = mention.index + 1, math.min(#mentions, mention.index + WINDOW) do
+      if mentions[k].first > mention.last then
+         add(mentions[k])
+      end
+   end
+   return list, nearest_of
 end
 
 local function kind_of(entity)
@@ -268,15 +299,15 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
    local is_media = self.data.media_nouns[words[1]] or false
    local least = NOUN_LEAST[mention.kind] - (is_demonstrative and DEMONSTRATIVE or 0)
    local best, best_points, second = nil, least, -math.huge
-   for _, entity in ipairs(self.entities.list) do
-      local value = entity.name and kinds[kind_of(entity)]
+   local list, nearest_of = around(self, mention, attribution)
+   for _, entity in ipairs(list) do
+      local value = kinds[kind_of(entity)]
       if value and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == is_media) then
-         local sum = noun_points(self, entity, mention, words, attribution)
-         sum = sum and sum + value
-         if sum and sum > best_points then
+         local sum = value + noun_points(self, entity, nearest_of[entity], mention, words)
+         if sum > best_points then
             best, best_points, second = entity, sum, best_points
-         elseif sum and sum > second then
+         elseif sum > second then
             second = sum
          end
       end

@@ -3,8 +3,8 @@ local profile = require "dixit.lang.fr.profile"
 local verbs = require "dixit.lang.fr.verbs"
 
 local FILES = {
-   "circumstances", "groups", "labels", "media", "names", "not_persons", "organisations", "places", "roles", "titles",
-   "words",
+   "circumstances", "groups", "labels", "media", "names", "not_persons", "organisations", "places", "roles", "sayings",
+   "titles", "words",
 }
 
 local function set(text)
@@ -25,6 +25,10 @@ local function fields(more)
    return all
 end
 local CLASSES = {
+   saying_noun = {
+      class = set "statement claim denial promise demand question accusation opinion agreement intention",
+      que = true, de_inf = true, a_inf = true, selon_rel = true,
+   },
    first_name = { gender = GENDER },
    first_name_word = { gender = GENDER },
    title = fields { abbreviated = true, capital = true },
@@ -55,6 +59,8 @@ local CLASSES = {
    conjunction_coordinating = {},
    conjunction_subordinating = {},
    connective = {},
+   homograph = {},
+   homograph_cue = {},
    adverb = { sort = set "negation interrogative place" },
    adverb_time = {},
    time_adjunct = {},

@@ -23,7 +23,7 @@ describe("the rules of the French pack", function()
       end
       assert.same({
          person = { "Jeanne Kerlo" },
-         actor = { "La maire de Lorvac", "Jeanne Kerlo", "elle" },
+         actor = { "La maire de Lorvac, Jeanne Kerlo", "La maire de Lorvac", "elle" },
          clause = { "elle partait" },
          verb = { "a dit", "partait", "pars", "a-t-elle dit" },
          attribution = { "La maire de Lorvac, Jeanne Kerlo, a dit qu’elle partait", "Je pars », a-t-elle dit" },

@@ -196,7 +196,7 @@ contre-argumenter: denial - low: incise que colon
 contre-attaquer: denial - mid: incise colon
 contredire: denial obj mid: incise que obj_quote colon
 convaincre: claim obj high: que obj_de_inf
-convenir: agreement - high: incise que de_inf de_quote
+convenir: agreement - mid: incise que de_quote
 convier: demand obj mid: a_inf obj_a_inf
 convoquer: statement - high: obj_quote
 corriger: denial - mid: incise que colon obj_only_not
@@ -393,7 +393,7 @@ hurler: statement à low: incise que de_inf dat_de_inf obj_quote a_quote colon
 identifier: opinion - high: comme_quote
 ignorer: opinion - mid: incise que si obj_only_not
 illustrer: statement - high: incise
-imaginer: opinion - mid: incise que si inf obj_quote obj_only_not
+imaginer: opinion - high: incise que si obj_only_not
 implorer: demand obj low: incise que obj_de_inf obj_quote colon
 imposer: demand à high: que de_inf dat_de_inf
 improviser: statement - mid: incise obj_quote
@@ -441,6 +441,7 @@ larmoyer: opinion - low: incise colon
 légender: statement - low: incise obj_quote
 lire: statement - high: obj_quote colon obj_only_not # peut-on lire
 lister: statement - mid: incise obj_quote colon
+livrer: statement - high: incise obj_quote colon
 louanger: agreement obj low: incise obj_quote
 louer: agreement - high: incise obj_quote obj_only_not
 louvoyer: denial - mid: incise
@@ -553,7 +554,7 @@ préjuger: opinion - mid: que de_quote
 préluder: statement - low: incise
 présager: opinion - mid: incise que obj_quote
 prescrire: demand à mid: incise que de_inf dat_de_inf obj_quote obj_only_not
-présenter: statement à high: obj_quote comme_quote obj_only_not
+présenter: statement à high: comme_quote obj_only_not
 pressentir: opinion - mid: incise que obj_quote
 presser: demand obj mid: incise obj_de_inf colon
 présumer: opinion - mid: incise que inf obj_quote
@@ -561,7 +562,7 @@ présupposer: opinion - mid: que
 prétendre: claim - low: incise que inf a_inf obj_quote colon
 prétexter: claim - low: incise que inf obj_quote colon
 prévenir: statement obj mid: incise que obj_quote de_quote colon obj_only_not
-prévoir: opinion - high: incise que si de_inf obj_quote obj_only_not
+prévoir: opinion - high: incise que si de_inf obj_only_not
 prier: demand obj mid: incise que obj_de_inf colon obj_only_not
 proclamer: claim à mid: incise que inf dat_que obj_quote colon
 proférer: accusation - mid: incise obj_quote colon
@@ -636,9 +637,9 @@ relater: statement - low: incise que si inf obj_quote colon
 relativiser: opinion - low: incise que obj_quote colon
 relayer: statement - mid: incise que obj_quote
 relever: statement - high: incise que obj_quote colon obj_only_not
-remarquer: statement - mid: incise que obj_quote colon obj_only_not
+remarquer: statement - mid: incise que colon obj_only_not
 rembarrer: accusation obj low: incise obj_quote
-remercier: statement obj mid: incise obj_de_inf obj_quote de_quote colon obj_only_not
+remercier: statement obj mid: incise obj_quote de_quote colon obj_only_not
 renâcler: denial - low: incise a_inf
 renchérir: statement - low: incise que colon
 renier: denial - mid: incise obj_quote
@@ -746,14 +747,14 @@ s'informer: question - mid: incise si de_quote
 s'inquiéter: opinion - low: incise que si de_inf de_quote colon
 s'insurger: opinion - low: incise que contre_quote colon
 s'interdire: denial - mid: de_inf obj_quote
-s'interroger: question - low: incise si sur_quote colon
+s'interroger: question - low: incise si obj_quote sur_quote colon
 s'interrompre: statement - mid: incise colon
 s'irriter: opinion - low: incise que de_inf de_quote colon
 s'offenser: opinion - low: incise que de_quote
 s'offusquer: opinion - low: incise que de_inf de_quote colon
 s'opposer: denial - high: que a_quote
 s'outrer: opinion - low: incise que de_quote
-saluer: agreement - mid: incise que obj_quote colon obj_only_not
+saluer: agreement - mid: incise que obj_quote comme_quote colon obj_only_not
 sangloter: opinion - low: incise que colon
 savoir: opinion - high: que si inf
 savourer: opinion - mid: incise obj_quote colon
@@ -919,7 +920,7 @@ vanner: accusation obj mid: incise obj_quote colon
 vanter: agreement - mid: incise obj_quote obj_only_not
 vaticiner: opinion - low: incise que
 vendre: claim - high: incise
-vérifier: statement - high: que si
+vérifier: statement - high: que
 vilipender: accusation obj low: incise obj_quote colon
 vitupérer: accusation - low: incise que obj_quote contre_quote colon
 vociférer: statement - low: incise que obj_quote contre_quote colon

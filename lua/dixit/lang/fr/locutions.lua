@@ -77,6 +77,7 @@ briser | silence: statement low: incise colon
 calmer | jeu: denial low: incise colon
 camper | sur ses positions: denial low: incise colon
 caresser | espoir: opinion low: que de_inf
+chercher | à savoir: question low: si
 clamer | innocence: denial low: incise colon
 clouer | au pilori: accusation low: obj_quote
 compter | sur le fait: opinion low: que
@@ -226,6 +227,7 @@ faire | allusion: statement low: a_quote
 faire | amende honorable: agreement low: incise colon
 faire | annonce: statement low: colon
 faire | apologie: agreement low: de_quote
+faire | aucun doute: opinion low: que
 faire | aveu: agreement low: que de_quote
 faire | circuler l'idée: claim low: que
 faire | comparaison: opinion low: colon
@@ -239,6 +241,7 @@ faire | craindre: opinion high: que
 faire | croire: claim low: que inf dat_que
 faire | déclaration: statement low: colon
 faire | demande: demand low: que de_inf
+faire | doute: opinion low: que
 faire | écho: agreement low: a_quote
 faire | éloge: agreement low: de_quote
 faire | entendre: statement low: que obj_quote
@@ -301,6 +304,7 @@ laisser | échapper: statement low: incise obj_quote colon
 laisser | éclater sa colère: opinion low: incise colon
 laisser | entendre: claim low: incise que dat_que colon
 laisser | entrevoir: opinion low: que obj_quote
+laisser | espérer: opinion high: que
 laisser | penser: opinion high: que
 laisser | planer le doute: opinion low: si sur_quote
 laisser | présager: opinion high: que obj_quote
@@ -506,6 +510,7 @@ se rendre | compte: opinion low: que si colon de_quote
 se revendiquer | comme: claim low: comme_quote
 se tourner | vers: statement low: colon
 se vouloir | rassurant: statement low: incise colon sur_quote
+sembler | inquiet: opinion low: que
 signer | tribune: statement low: colon
 sonner | alarme: demand low: incise colon
 sonner | alerte: demand low: incise colon
@@ -601,6 +606,19 @@ do
          known[form] = true
          table.insert(locutions.complements, form)
       end
+   end
+end
+
+-- What is said of être with an adjective is said of its kin: se dit certain que, reste persuadé que.
+for _, copula in ipairs { "demeurer", "paraître", "rester", "se déclarer", "se dire", "se montrer", "sembler" } do
+   local frames = locutions.frames[copula]
+   if not frames then
+      frames = {}
+      locutions.frames[copula] = frames
+      table.insert(locutions.verbs, copula)
+   end
+   for form, frame in pairs(locutions.frames["être"]) do
+      frames[form] = frames[form] or frame
    end
 end
 

@@ -48,8 +48,8 @@ return {
       ["celles-ci"] = { gender = "f", number = "p", stands_for = "third" },
       ["celui"] = { gender = "m", number = "s", stands_for = "third" },
       ["celui-ci"] = { gender = "m", number = "s", stands_for = "third" },
-      ["certains"] = { number = "p", stands_for = "anonymous" },
       ["certaines"] = { gender = "f", number = "p", stands_for = "anonymous" },
+      ["certains"] = { number = "p", stands_for = "anonymous" },
       ["ces derniers"] = { gender = "m", number = "p", stands_for = "third" },
       ["ces dernières"] = { gender = "f", number = "p", stands_for = "third" },
       ["cette dernière"] = { gender = "f", number = "s", stands_for = "third" },
@@ -84,53 +84,56 @@ return {
       ["tout le monde"] = { number = "s", stands_for = "anonymous" },
    },
 
-   -- Determiners that bring in somebody new: what stands behind them is nobody that was named before.
+   -- Words behind an il that stands for nobody, or may; words behind celui that go on.
+   impersonal = set [[
+      arrive convient est existe fait faudra faudrait faut fallait importe n'est n'y paraît pleut reste s'agira
+      s'agirait s'agissait s'agit semble sera serait suffit vaut y était
+   ]],
+   relatives = set "dont qu' que qui",
+
+   -- Determiners: those that bring in somebody new; those that point at who was mentioned; those by which somebody is
+   -- another one's (son avocate), but for those who work for the paper (notre correspondante).
    indefinite = set [[
       aucun aucune certaines certains chaque d' de des différentes différents diverses divers d'autres maintes maints
       nombre plusieurs quelque quelques un une
    ]],
    demonstrative = set "ce ces cet cette",
-   -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named.
+   possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
+   of_the_paper = set "nos notre",
+
+   -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named. Those
+   -- for media; the rule that finds media by name.
    bodies = of_class("groups", "namable"),
    generic = of_class("roles", "person_noun", "femme homme"),
-   -- Those among them that stand for media; the rule that finds media by name.
    media_nouns = set [[
       agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
    ]],
    media_rule = "fr/media",
 
-   of_the_paper = set "nos notre", -- those who work for the paper: notre correspondante
-   possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
-
-   -- Words behind an il that stands for nobody, or may.
-   impersonal = set [[
-      arrive convient est existe fait faudra faudrait faut fallait importe n'est n'y paraît pleut reste s'agira
-      s'agirait s'agissait s'agit semble sera serait suffit vaut y était
-   ]],
-
-   relatives = set "dont qu' que qui", -- behind celui
-
-   prefixes = "^ex%-", -- of roles that somebody had
+   -- Patterns on the text around a name or noun, as it is written.
+   article_before_body = "^[Ll][ea] (.+)$", -- le ministère de l'Eau: the name of a body comes without it
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
    article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
-
+   one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
+   partitive = "^[Dd]es? $", -- before a noun: an article in the plural
+   prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
    several = "^,? et [%u\xC3]", -- behind a name: there is a second one
 
-   one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
+   -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
+   -- may be its subject.
    prepositions = set [[
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
-
-   -- Words behind which a clause begins: what stands there may be its subject.
    openers = set [[
-      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou puis puisqu' puisque qu'
-      quand que quoique si
+      ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
+      qu' quand que quoique selon si
    ]],
 
    -- Words of roles that do not tell one holder from another.
    fillers = set [[
-      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle pour premier première qu' un une
+      a à actuel actuelle ancien ancienne anciens au aux d' d'une dans de des du en et l' la le les nouveau nouvelle
+      pour premier première qu' un une
    ]],
 
    -- What titles say of a role.

@@ -1521,7 +1521,6 @@ institut de sondages
 journal
 label
 laboratoire
-magasin
 magazine
 mensuel
 mouvement

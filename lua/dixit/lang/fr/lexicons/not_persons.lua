@@ -3,7 +3,7 @@
 --- not_person_head: nouns behind which a name is no person (rue Victor-Hugo, stade de X, loi X). link: how the name
 --- may follow, "direct" (loi X) or "de" (ville de X); unset: both. A title or a first name before the name overrules
 --- what may have a person behind it (l'affaire de M. X).
---- not_person_tail: words of English that end the name of a body, prize or place (the Kerlo Institute), never a person's.
+--- not_person_tail: words of English that end the name of a body, prize or place (the Kerlo Institute).
 --- not_person: fixed names. acronym: true if it counts only in capitals.
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
 

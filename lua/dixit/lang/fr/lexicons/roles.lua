@@ -4706,6 +4706,7 @@ entraineur national
 entraîneur national
 entraineur principal
 entraîneur principal
+entraîneur-chef
 entrepreneur
 envoyé
 envoyé permanent

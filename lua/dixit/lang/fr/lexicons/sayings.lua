@@ -25,7 +25,7 @@ confirmations
 ]] },
    { class = "saying_noun", fields = { class = "agreement", que = true, selon_rel = true }, words = [[
 aveu
-aveus
+aveux
 ]] },
    { class = "saying_noun", fields = { class = "claim", de_inf = true }, words = [[
 prétention

@@ -3,7 +3,7 @@
 phase "attributions"
 
 lexicon("according", locutions {
-   "à en croire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après", "dans l'esprit de",
+   "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après", "dans l'esprit de",
    "de l'avis de", "de l'aveu de", "du point de vue de", "selon", "suivant",
 })
 
@@ -11,6 +11,8 @@ local source = speaking * A.np "source"
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local more = rep(near, 0, 12) -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
+-- , spécialiste du sujet; , le patron de Lorvac
+local apposed = L.determiner ^ -1 * L.adjective_before ^ 0 * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
 
@@ -23,12 +25,17 @@ local function according_to(m)
    return #quoted > 0 and { content = quoted, type = "direct" } or nil
 end
 
+-- In front, whatever is no measure: selon les cas, selon la saison
+local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école",
+   "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
+   "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
+local anybody = source + -measure * A.np "source"
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";" })) * L.according "cue"
-      * ((source * more * comma + L.pronoun_tonic "source" * comma ^ -1)
-         * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
-         + source * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
-         + source * more * comma * stretch "content"),
+      * (anybody * more * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
+         + anybody * long * comma * (quoted_alone + #(rep(near, 0, 40) * finite) * stretch "content")
+         + anybody * more * comma * stretch "content"),
    emit = according_to,
    yes = {
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
@@ -36,11 +43,14 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
    },
-   no = { "Ils jouent selon les règles." },
+   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme." },
 }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content") * (comma + -behind(comma)) * L.according "cue" * source
-      * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma * A.verb { form = "participle" } + T.re "^[;:.!?…]"), 0, 24) * (comma ^ -1 * L.relative * any ^ 1) ^ -1 * (#T.re "^[.!?…;:]" + #eos),
+      * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
+      * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
+         + T.re "^[;:.!?…]"), 0, 24)
+      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1) + L.relative * any ^ 1)^ -1 * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = { { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" } },
    no = { "Ils jouent selon les règles." },
@@ -99,6 +109,12 @@ rule "comme" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = { { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" } },
    no = { "Comme le pont, la mairie tient." },
 }
+rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   opening * like * rep(near + comma, 0, 12) * W ":" * A.quotation "_q",
+   emit = function(m, doc) return said(m, doc, { source = m.source, content = contents(m._q), type = "direct" }) end,
+   yes = { { "Comme l’a dit la mairie : « Le pont tient. »", content = "Le pont tient.", source = "la mairie" } },
+   no = { "Comme la mairie : « Le pont tient. »" },
+}
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + comma + #eos),
    emit = as_said,
@@ -126,7 +142,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
 rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
    (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * (L.saying_noun { que = true } "cue" * que * clause "content"
       + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content"))
-   + L.saying_noun { que = true } "cue" * genitive * (speaking * noun_phrase "_who") * que * clause "content",
+   + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que * clause "content",
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
    end,
@@ -134,4 +150,25 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       { "Sa promesse de refaire le pont inquiète.", content = "refaire le pont inquiète", source = "Sa" },
    },
    no = { "La promesse inquiète.", "Sa promesse de mardi." },
+}
+
+-- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
+local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que * cue { incise = true, form = "finite", inverted = false } "cue"
+   * aside * A.np "source"
+rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   bos * stretch "content" * (comma + T.re "^[.!?…]+$" * eos) * this_is,
+   emit = as_said,
+   yes = {
+      { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
+      { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
+   },
+   no = { "Le pont tient, c’est ce que je crois." },
+}
+-- Le message est que …, l'idée est de …
+rule "noun_is" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class" },
+   L.determiner * L.adjective_before ^ -1 * L.saying_noun { que = true } "cue" * (genitive * noun_phrase "source") ^ -1
+      * rep(any - (finite + T.punctuation), 0, 3) * A.verb { lemma = "être", form = "finite" } * que * clause "content",
+   emit = function(m) return { type = m._q and "mixed" or "indirect", class = m.cue.class } end,
+   yes = { { "Le message de la mairie est que la digue cède.", content = "la digue cède", source = "la mairie" } },
+   no = { "Le message est clair." },
 }

@@ -2,7 +2,7 @@
 --
 -- An actor reaches over what belongs to its name: title, role, apposition of a role. Its parts tell what is what: head
 -- (the noun: maire), role (maire de Lorvac), name (Jeanne Kerlo, without article and title). Actors may hold others:
--- la maire de Lorvac holds Lorvac.
+-- la maire de Lorvac, Jeanne Kerlo, holds la maire de Lorvac, and that Lorvac.
 
 local finite = A.verb { form = "finite" }
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
@@ -11,14 +11,14 @@ local closed = L.preposition + L.preposition_locution + L.conjunction_coordinati
 local article = L.determiner - genitive
 local determiners = article ^ 1
 local singular = { number = { "s", none } }
-local person_noun = L.role(singular) + L.person_noun(singular) + #capital * L.demonym(singular)
+local person_noun = L.role(singular) + L.person_noun(singular)
 
 -- What may be an adjective behind a noun, by its ending; common verbs have others.
 local ending
 for _, letters in ipairs {
    "able", "ain", "aine", "aire", "ais", "aise", "al", "ale", "ales", "and", "ande", "ant", "ante", "aux", "chef", "ec",
    "ecque", "el", "elle", "enne", "ère", "ert", "erte", "eur", "euse", "eux", "i", "ible", "ic", "ien", "ier", "if",
-   "ique", "iste", "ive", "ois", "oise", "oint", "ointe", "oire", "ol", "ole", "u", "ue", "é", "ée",
+   "ine", "ique", "iste", "ive", "ois", "oise", "oint", "ointe", "oire", "ol", "ole", "u", "ue", "é", "ée",
 } do
    local one = T.re(letters .. "s?$")
    ending = ending and ending + one or one
@@ -32,22 +32,26 @@ local particle = W {
 }
 -- el-Ghali, al-Ghali
 local arabic = T.re "^[ae]l%-%u"
-local acronym = #T.uppercase * (L.organisation { acronym = true } + L.media { acronym = true })
-local surname = (particle ^ -1 * (capital - acronym) + arabic) - L.not_person_head
+local in_capitals = { acronym = true }
+local body = #T.uppercase * (L.organisation(in_capitals) + L.media(in_capitals))
+local surname = (particle ^ -1 * (capital - body) + arabic) - (L.not_person_head + L.not_person_tail)
 local initial = T.initials
 -- the Jeanne Kerlo Institute
-local name_ends = -(capital ^ -2 * L.not_person_tail)
+local no_tail = -(capital ^ -2 * L.not_person_tail)
 -- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
-local surnames = (initial + A.quotation) ^ -1 * rep(surname, 1, 3) * L.name_suffix ^ -1 * name_ends
+local surnames = (initial + A.quotation) ^ -1 * rep(surname, 1, 3) * L.name_suffix ^ -1 * no_tail
 local given = #capital * (L.first_name + L.first_name_word)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
 local no_street = -behind(L.not_person_head) -- rue Jeanne Kerlo
 -- A capital that no list knows as anything else.
 local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
-   + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
+   + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head
+   + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
 local no_capital = -behind(capital - closed)
-
+local alone = unknown - (L.first_name + L.pronoun_demonstrative + L.pronoun_indefinite)
+-- What makes something else of the name behind it.
+local determined = determiners + L.contraction + genitive + L.not_person_head * genitive ^ -1
 
 local title = L.title { number = { "s", none }, capital = none }
    + #capital * L.title { number = { "s", none }, capital = true }
@@ -60,7 +64,7 @@ end
 rule "person" { set = PERSON, priority = 2,
    no_street * (title "title" * (given "given" * surnames) "name"
       + title "title" * -genitive * rep(surname, 1, 3) "name" -- not: le général de Lorvac
-      + no_body * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name"),
+      + no_body * (given "given" * surnames) "name"),
    emit = gender_of,
    yes = {
       { "On a vu Jeanne Kerlo à Lorvac.", gender = "f" },
@@ -71,25 +75,25 @@ rule "person" { set = PERSON, priority = 2,
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
--- Names that no list knows: behind a role, or several capitals that no article begins.
+-- Names that no list knows: behind a role, before an age, before a verb, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
    behind(person_noun) * (unknown * surname ^ -2) "name"
-      + no_capital * -behind(determiners + L.contraction + L.not_person_head + genitive) * unknown "name"
-         * #(comma * T.number * W { "an", "ans" }) -- Vrakovic, 42 ans
-      + no_capital * -behind(determiners + L.contraction + L.not_person_head * genitive ^ -1 + genitive + L.namable * ending ^ 0
-         + T.re "^[«“\"]$")
-         * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * name_ends,
+      + no_capital * -behind(determined) * alone "name" * #(comma * T.number * W { "an", "ans" })
+      + -bos * no_capital * -behind(determined) * alone "name" * #finite
+      + no_capital * -behind(determined + L.namable * ending ^ 0 + T.re "^[«“\"]$")
+         * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * no_tail,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
       { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
       { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
+      { "Le soir, Vrakovic a tout dit.", name = "Vrakovic" },
    },
    no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence." },
 }
 -- la présidente de la commission Jeanne Kerlo: it is the president who has the name.
 rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
    person_noun * ending ^ 0 * (genitive + W { "à", "au", "aux" }) * article ^ -1 * L.not_person_head * ending ^ 0
-      * (#capital * (L.first_name + L.first_name_word) "given" * surnames) "name",
+      * (given "given" * surnames) "name",
    emit = function(m) return { gender = m.given.gender } end,
    yes = { { "La présidente de la commission Jeanne Kerlo ment.", name = "Jeanne Kerlo", gender = "f" } },
    no = { "La maire de la rue Kerlo ment." },
@@ -115,21 +119,24 @@ local word = (T.word - closed) - finite
 local adjective = (capital + ending)
    - (closed + A.verb { form = { "finite", "gerund", "infinitive" } } + L.adverb + L.time_adjunct)
 local word_of = word - A.verb { form = "infinitive" } -- accusé de mentir
-local complement = genitive * article ^ -1 * word_of * adjective ^ 0
-   + genitive * article ^ -1 * word_of * adjective ^ 0 * W { "et", "&" } * genitive * article ^ -1 * word_of * adjective ^ 0
+local of = genitive * article ^ -1 * word_of * adjective ^ 0
+local title_of_work = A.quotation -- la candidate de « La Danse »; le collectif « Port vivant »
+local complement = of * (W { "et", "&" } * of + title_of_work) ^ -1 + genitive * title_of_work
 -- délégué régional de Lorvac, ministre de l'Eau et des Forêts
 local tail = adjective ^ 0 * complement ^ 0
+-- The same of no person: le rapport annuel publié en mai is not named so.
+local body_tail = (adjective - A.verb { form = "participle" }) ^ 0 * complement ^ 0
 -- Where a name begins or ends it, anything else that is no verb: chargée des relations avec la presse à Lorvac.
-local loose_tail = (word + W { "et", "&" } ^ -1 * genitive * article ^ -1 * word + W "avec" * article ^ -1 * word) ^ 0
-local place_of_work = W { "à", "au", "aux", "chez", "en", "pour", "auprès", "et" } * genitive ^ -1 * article ^ -1 * word
-local long_tail = (loose_tail * place_of_work) ^ 0 * loose_tail
+local loose_tail = (word + (W { "et", "&" } ^ -1 * genitive + W "avec") * article ^ -1 * word) ^ 0
+local workplace = W { "à", "au", "aux", "chez", "en", "pour", "auprès", "et" } * genitive ^ -1 * article ^ -1 * word
+local long_tail = (loose_tail * (workplace + title_of_work + T.number)) ^ 0 * loose_tail
 
 local noun = L.role + L.person_noun
 local former = T.re "^ex%-%l" + T.re "^vice%-%l"
 local one = (person_noun + former) "head"
 -- The same without an article: no words that are mostly something else (accusé), nor adjectives (écologiste).
-local plain_singular = { number = { "s", none }, word = none }
-local bare = -behind(L.role { word = none }) * (L.role(plain_singular) + L.person_noun(plain_singular) + former) "head"
+local no_adjective = { number = { "s", none }, word = none }
+local bare = -behind(L.role { word = none }) * (L.role(no_adjective) + L.person_noun(no_adjective) + former) "head"
 
 local NONE <const> = {}
 
@@ -146,44 +153,52 @@ end
 
 -- ---- Persons -------------------------------------------------------------------------------------------------------
 
+local noun_of = (person_noun - T.re "ée?$") "head" * #genitive -- responsable du port
 -- , maire de Lorvac; , la maire de Lorvac,; , du port de Lorvac,
 local ends = #(T.punctuation + L.preposition + L.preposition_locution + eos)
-local apposition = comma * ((before * bare * long_tail) "role"
+local apposition = comma * ((before * (bare + noun_of) * long_tail) "role"
    + start * (before * one * long_tail) "role" * ends
    + (genitive * L.determiner { sort = "article" } ^ -1 * word ^ 1 * complement ^ 0) "role" * ends)
 -- la maire de Lorvac; son avocat; maire sortant. No role ends what is behind: l'avocat du maire Yves Kerlo
 local over = adjective ^ 0 + loose_tail * -behind(noun)
 local lead = start * (before * one * over) "role" + (before * bare * over) "role"
--- Selon la maire, Claire Roux ment: a name with a verb is no apposition.
-local one_of = W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
-local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role" + one_of
-local set_off = comma * L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
+   + article_before * (#capital * L.demonym(singular) "head") "role" -- la Corvéloise Vrako
+-- la députée de Lorvac, ; l'un des adjoints au maire,
+local introduction = start * (before * one * loose_tail) "role" + (before * bare * loose_tail) "role"
+   + W { "un", "une", "l'un", "l'une" } "determiner" * W "des" * (before * noun "head" * loose_tail) "role"
+-- Selon la maire, Claire Roux ment: a name with a verb is no apposition there.
+local set_off = comma * (L.determiner ^ -1 * A.person "name" * -finite * apposition ^ -1
+   + (alone * surname ^ -2) "name" * #T.punctuation) -- l'amie de la victime, Vrako,
+local at_once = comma * A.person "name" * #finite
 
 local function person(m)
-   return { gender = m.name.gender or grammar(m).gender }
+   return { gender = m.name.kind and m.name.gender or grammar(m).gender }
 end
 local NAMED = { "gender", kind = "person", number = "s" }
 
-rule "role_name" { layer = "actor", claim = { "head", "name" }, priority = 5, set = NAMED,
-   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off,
+rule "role_name" { layer = "actor", claim = { "name" }, priority = 5, set = NAMED,
+   lead * L.determiner ^ -1 * A.person "name" * apposition ^ -1 + introduction * set_off + bos * introduction * at_once,
    emit = person,
    yes = {
       { "Le maire Yves Kerlo parle.", kind = "person", gender = "m", name = "Yves Kerlo" },
       { "La maire de Lorvac, Claire Roux, parle.", name = "Claire Roux", role = "maire de Lorvac" },
       { "Son avocate, Claire Roux, parle.", name = "Claire Roux", determiner = "Son", gender = "f" },
+      { "La maire de Lorvac, Claire Roux a menti.", name = "Claire Roux", role = "maire de Lorvac" },
    },
    no = {
       "Le pont est fermé.", "Les avocats d’Yves Kerlo parlent.", "Selon la maire, Claire Roux a menti.",
    },
 }
-rule "name_role" { layer = "actor", claim = { "head", "name" }, priority = 4, set = NAMED,
+rule "name_role" { layer = "actor", claim = { "name" }, priority = 4, set = NAMED,
    L.determiner "determiner" ^ -1 * A.person "name" * apposition,
    emit = person,
    yes = {
       { "Claire Roux, maire de Lorvac, parle.", name = "Claire Roux", role = "maire de Lorvac" },
       { "Claire Roux, du port de Lorvac, parle.", name = "Claire Roux", role = "du port de Lorvac" },
+      { "Claire Roux, responsable du bac, parle.", name = "Claire Roux", role = "responsable du bac" },
+      { "Claire Roux, membre du collectif « Port vivant », parle.", role = "membre du collectif « Port vivant »" },
    },
-   no = { "Selon Claire Roux, la maire a menti." },
+   no = { "Selon Claire Roux, la maire a menti.", "On a vu Yves Kerlo, parti hier." },
 }
 rule "name" { layer = "actor", claim = { "name" }, priority = 3, set = NAMED,
    L.determiner "determiner" ^ -1 * A.person "name",
@@ -210,10 +225,12 @@ rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender
 
 -- Names that are no other word, and acronyms in capitals: l'ONU, but not elle, though there is a magazine Elle. Names
 -- that are words have their article and capital: Le Monde.
-local plain, in_capitals = { word = none, acronym = none }, { word = none, acronym = true }
-local media = (#capital + #W "franceinfo") * L.media(plain) + #T.uppercase * L.media(in_capitals)
-local organisation = #capital * L.organisation(plain) + #T.uppercase * L.organisation(in_capitals)
+local plain, in_capitals_only = { word = none, acronym = none }, { word = none, acronym = true }
+local media = (#capital + #W "franceinfo") * L.media(plain) + #T.uppercase * L.media(in_capitals_only)
+local organisation = #capital * L.organisation(plain) + #T.uppercase * L.organisation(in_capitals_only)
 local titled = #capital * L.media { word = true }
+local with_article = X { "L'", "L’", "La", "Le", "Les" } -- within the name
+local unlisted = with_article ^ -1 * (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1
 
 -- The acronym behind a name: its letters begin words of the name, the first one the first.
 local function is_acronym_of(name, acronym)
@@ -246,14 +263,14 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
    },
    no = { "Claire Roux (LR) proteste." },
 }
-local unlisted_name = X { "L'", "L’", "La", "Le", "Les" } ^ -1 * (capital - (closed + A.person { gender = { "f", "m" } })) ^ 1
+local one_body = L.group { kind = "organisation", number = { "s", none } }
 
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
 rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
    start * before * (L.namable "head" * ending ^ 0 * complement ^ 0) "role"
-      * (organisation + media + titled + unlisted_name + A.quotation) "name"
-      + start * (before * (L.namable + L.group { kind = "organisation", number = { "s", none } }) "head" * tail) "role"
-         * comma * (organisation + unlisted_name) "name" * #comma, -- la fédération des ports, Tralis,
+      * (organisation + media + titled + unlisted + A.quotation) "name"
+      + start * (before * (L.namable + one_body) "head" * tail) "role"
+         * comma * (organisation + unlisted) "name" * #comma, -- la fédération des ports, Tralis,
    emit = grammar,
    yes = {
       { "Le syndicat Tralis proteste.", kind = "organisation", name = "Tralis", gender = "m" },
@@ -290,7 +307,7 @@ rule "acronym" { layer = "actor", claim = { "name" }, set = BODY,
    no = { "L’optique proteste." },
 }
 rule "group" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", "number", "kind" },
-   (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * tail) "role",
+   (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * body_tail) "role",
    emit = function(m)
       local found = grammar(m)
       local kind = m.head.kind
@@ -307,7 +324,7 @@ rule "group" { layer = "actor", claim = { "head" }, priority = 1, set = { "gende
 rule "place" { layer = "actor", claim = { "name" }, set = { "gender", "number", kind = "place" },
    L.determiner "determiner" ^ -1 * (#capital * (L.place { acronym = none } + L.metonym)
       + #T.uppercase * L.place { acronym = true }) "name",
-   emit = function(m) return { gender = m.name.gender, number = m.name.number } end,
+   emit = agreement_of_name,
    yes = { { "La Norvège proteste.", kind = "place" } },
    no = { "Le pont est fermé." },
 }

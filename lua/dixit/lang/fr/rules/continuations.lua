@@ -16,6 +16,8 @@ local function in_quotation(doc, span)
    end
    return false
 end
+-- A source so near is that of the next quotation too, whoever acts in between. In bytes: two sentences.
+local NEAR <const> = 250
 -- Who spoke last before a place, outside quotations: the source of an attribution or, later, the subject of a cue.
 local function last_speaker(doc, first)
    local best, place
@@ -24,6 +26,9 @@ local function last_speaker(doc, first)
          and not in_quotation(doc, found.source) then
          best, place = found.source, found.last
       end
+   end
+   if place and first - place < NEAR then
+      return best
    end
    for _, found in ipairs(doc:layer "predicate") do
       if names_somebody(found.subject) and found.last < first and (not place or found.last > place)
@@ -45,7 +50,9 @@ local function next_speaker(doc, last)
 end
 
 -- A quotation whose words are no attribution's content yet; others may stand in it: « Je crois qu'il tient. »
-local unattributed = A.quotation "_q"
+local function unattributed(behind_it)
+   return #(A.quotation * behind_it) * inside(A.quotation "_q", W { "«", "“", '"', "‘", "'", "‹" } "_open")
+end
 local function is_new(m, doc)
    local content = m._q.content
    if content == nil then
@@ -64,8 +71,8 @@ local dash = W { "-", "–", "—" }
 local stop = T.re "^[.!?…]"
 
 -- A quotation that is a sentence of its own goes on with somebody's words.
-rule "continued" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   -bop * bos * unattributed * stop ^ -1 * #eos,
+rule "continued" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
+   -bop * bos * unattributed(stop ^ -1 * #eos),
    when = is_new,
    emit = function(m, doc)
       return { content = m._q.content, source = last_speaker(doc, m._q.first), type = "direct", class = "statement" }
@@ -74,19 +81,35 @@ rule "continued" { layer = "attribution", claim = { "_q" }, set = { "source", "c
    no = { "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi." },
 }
 -- A quotation alone in its paragraph: a heading, whose words somebody says below; or a speech that goes on.
-rule "heading" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   bop * dash ^ -1 * unattributed * stop ^ -1 * dash ^ -1 * #eop,
-   when = function(m, doc) return m._q.kind ~= "dash" and is_new(m, doc) end,
+rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
+   bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
+   when = function(m, doc)
+      return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s%S+%s" ~= nil -- more than two words
+   end,
    emit = function(m, doc)
-      return { content = m._q.content, source = next_speaker(doc, m._q.last), type = "direct", class = "statement" }
+      return { content = m._q.content, source = next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first), type = "direct", class = "statement" }
    end,
    yes = { { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" } },
    no = { "« Le pont tient », a dit Mme Lê." },
 }
+-- A shorter quotation in a sentence right behind an attribution, in the same paragraph.
+local function goes_on(quotation, doc)
+   local _, spaces = (quotation.content and quotation.content.text or ""):gsub("%s+", "")
+   if spaces < 3 then
+      return false
+   end
+   for _, found in ipairs(doc:layer "attribution") do
+      if found.last < quotation.first and found.source and found.type ~= "indirect"
+         and not doc:slice(found.last, quotation.first):find "[\n.!?][^.!?]*[.!?]%s" then
+         return true
+      end
+   end
+   return false
+end
 -- A sentence with somebody's words in it, though nothing says that they are said.
 -- X réagit au sujet du port : « … »
-rule "colon_uncued" { layer = "attribution", claim = { "_q" }, set = { "source", "content", "type", "class" },
-   behind(W ":") * unattributed,
+rule "colon_uncued" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
+   behind(W ":") * inside(A.quotation "_q", W { "«", "“", '"', "‘", "'", "‹" } "_open"),
    when = function(m, doc) return is_speech(m._q) and is_new(m, doc) end,
    emit = function(m, doc)
       return { content = m._q.content, source = last_speaker(doc, m._q.first), type = "direct", class = "statement" }
@@ -95,8 +118,9 @@ rule "colon_uncued" { layer = "attribution", claim = { "_q" }, set = { "source",
    no = { "Un port : « Lorvac »." },
 }
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "type", "class" },
-   outside(A.attribution, bos * stretch "content") "_all" * #eos,
-   when = function(m, doc) return m._q and is_speech(m._q) and not is_title(doc, m._q)
+   outside(A.attribution, bos * outside(A.quotation, (A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "content") "_all"
+      * #eos,
+   when = function(m, doc) return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
       and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)
       return { source = last_speaker(doc, m[0].first), type = "mixed", class = "statement" }

@@ -63,13 +63,20 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
    no = { "La mairie a, selon lui, tout." },
 }
 
+-- Verbs whose passive tells what somebody thinks: il est convaincu que…
+lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
+   { class = "opinion", ambiguity = "low" }))
+
+-- Forms of cues that are another word: nous sommes, est maintenant simple
+local no_verb = W { "maintenant", "sommes" }
+
 --- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)
    fields.form = fields.form or "finite"
-   return L.cue(fields) + A.locution(fields)
+   return L.cue(fields) - no_verb + A.locution(fields)
 end
 --- The same in any form that takes a content: dit que, disant que, dire que; (a promis …) et dit que.
 function saying(fields)
    fields.form = fields.form or { "finite", "gerund", "infinitive", "participle" }
-   return A.locution(fields) + L.cue(fields)
+   return A.locution(fields) + L.cue(fields) - no_verb
 end

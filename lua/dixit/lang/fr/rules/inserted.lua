@@ -5,16 +5,23 @@ phase "attributions"
 -- A reporting clause: a-t-il dit; a dit mardi la maire.
 local inverted_cue = cue { incise = true, inverted = true }
 -- a-t-on appris de source policière: the source stands behind
-local origin = W { "de", "auprès" } * W "de" ^ -1 * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
+local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
+   + W "auprès" * genitive * (L.determiner ^ -1 * T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * capital ^ 0) "source")
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
+-- peut-on lire dans le rapport
+local readable = A.verb { lemma = "pouvoir", inverted = true } * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
+local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "source") ^ -1
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
-local reporting = inverted + cue { incise = true, inverted = false } "cue" * subject
+-- vient de déclarer X
+local just = A.verb { lemma = "venir", form = "finite" } * W { "de", "d'" } * L.cue { incise = true, form = "infinitive" } "cue" * subject
+local reporting = inverted + read_in + just + cue { incise = true, inverted = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
 -- or only with somebody who speaks.
 local plain = (cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
    + cue { incise = true, inverted = false, ambiguity = "low", obj_only_not = none }) "cue" * subject
+   + cue { incise = true, inverted = false, class = "statement", ambiguity = "high", que = true } "cue" * aside * speaking * noun_phrase "source"
    + cue { incise = true, inverted = false, class = { "opinion", "agreement", "denial" }, ambiguity = { "low", "mid" } } "cue"
       * aside * speaking * noun_phrase "source"
 local sure = inverted + plain
@@ -36,8 +43,14 @@ end
 -- Whether a quotation is what somebody says rather than a title or a term: it has a sentence's length or its stops.
 function is_speech(quotation)
    local text = quotation.text
-   local _, spaces = text:gsub("[%s]+", "")
-   return spaces >= 6 or text:find "[.!?]%s*[»\"]?$" ~= nil and spaces >= 2
+   local bare, words = text, 0
+   for _, mark in ipairs { "«", "»", "“", "”", '"', "–", "—", " - ", "\u{A0}", "\u{202F}" } do
+      bare = bare:gsub(mark, " ")
+   end
+   for _ in bare:gmatch "[^%s]+" do
+      words = words + 1
+   end
+   return words >= 6 or text:find "[.!?][%s»”\"]*$" ~= nil and words >= 3
 end
 
 -- A short quotation without a comma may be the verb's subject: « Mot » a annoncé…
@@ -60,10 +73,30 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
 
 -- Not where the cue has its subject before it: la maire, Anne Kerlo, a promis un pont.
 local BEFORE = { ["fr/subject_far"] = true, ["fr/subject_far_relative"] = true, ["fr/subject_near"] = true,
-   ["fr/subject_near_relative"] = true, ["fr/subject_who"] = true }
+   ["fr/subject_near_relative"] = true, ["fr/subject_open_relative"] = true, ["fr/subject_who"] = true }
+local function speaks(m, doc)
+   for _, found in ipairs(doc:layer "np") do
+      if m.source and found.first == m.source.first then
+         return found.speaking ~= false and found.speaking ~= nil
+      end
+   end
+   return false
+end
 local function has_no_subject(m, doc)
    local predicate = not m.cue.inverted and doc:with("predicate", "verb", m.cue)
-   return not (predicate and BEFORE[predicate.rule])
+   if not (predicate and BEFORE[predicate.rule]) then
+      return true
+   end
+   -- Le port brûle depuis la visite d'un ingénieur, Yves Kerlo, ont dit …: a clause of its own before that subject
+   local from = m.content and (m.content.first or m.content[1] and m.content[1].first) or 0
+   for _, found in ipairs(doc:layer "finite") do
+      if found.first >= from and found.last < predicate.subject.first then
+         local before = doc:slice(1, predicate.subject.first - 1)
+         return not before:find "que%s*$" and (not before:find ",%s*$" or speaks(m, doc))
+      end
+   end
+   return false
+      or m.cue.class == "statement" and m.source ~= nil and m.source.text:find "^M[%. ml]" ~= nil
 end
 
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
@@ -87,7 +120,7 @@ rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "La loi est un chèque en blanc." },
 }
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * (outside(A.quotation, any ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
+   bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
    when = stands_alone,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = "mixed" }) end,
    yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
@@ -169,8 +202,8 @@ rule "colon_weak" { layer = "attribution", claim = { "_colon" }, priority = 0, s
 }
 -- X le redit : le pont tient.
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
-   saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation) * W ":"
-      * -A.quotation * stretch "content",
+   saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
+      * W ":" * -A.quotation * #(rep(any - T.re "^[!.?;]", 0, 30) * finite) * stretch "content",
    when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
    emit = function(m, doc) return said(m, doc, { type = m._q and "mixed" or "indirect" }) end,
    yes = { { "Elle le redit : le pont tient.", content = "le pont tient.", source = "Elle", type = "indirect" } },

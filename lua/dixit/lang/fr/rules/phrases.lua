@@ -25,7 +25,7 @@ local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerun
 phase "phrases"
 
 -- What ends a noun phrase: closed-class words.
-local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
+local closed = L.preposition + L.preposition_locution + L.contraction + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.pronoun_subject + L.day + L.adverb_time + T.re "^%-"
    + W { "ne", "n'", "se", "s'", "y" }
 local time = W { "an", "ans", "année", "années", "fois", "heure", "heures", "jour", "jours", "minute", "minutes", "mois",
@@ -42,14 +42,15 @@ local opener = bos * (L.connective + L.adverb + A.verb { form = "participle" } +
 local determiners = -clitic_verb * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
-local head = determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun + T.number + of) -- un des élus
+local particle_name = -behind(L.preposition + L.determiner) * #capital * W { "de", "du", "des", "d'" } * capital -- De Kerlo
+local head = particle_name + determiners * L.determiner { sort = "indefinite" } ^ -1 * (noun - A.finite + T.number + of + A.quotation) -- un des élus; les « gilets »
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating)
    + noun - verbal
-   + of + age
+   + age + of
    + coordination * L.determiner ^ -1 * (noun - verbal)
    + A.quotation * #capital
 noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en" + L.pronoun_subject
@@ -62,7 +63,9 @@ lexicon("medium", {
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
 local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans" } + L.preposition_locution
-local to_whom = place * L.determiner ^ -1 * (capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" })
+local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital ^ 1 * T.number ^ -1 * #L.determiner
+      + capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" }))
+   + W "à" * W { "ce", "cet" } * T.lowercase + W { "dans", "par" } * W "la" * W "suite"
 local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" } + W "à" * W "son" * W "tour"
 local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.number
    + W { "en", "dès", "depuis" } * (W "le" * W "mois" * W "de") ^ -1 * L.month

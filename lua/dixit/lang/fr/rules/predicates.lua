@@ -3,13 +3,13 @@
 
 phase "predicates"
 
-local verb = (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
+local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true } + L.cue { form = "finite", inverted = false }) "verb"
 local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
 local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
 local near = A.quotation + (any - (finite + hard + comma))
 
 -- qui préside la ville, dont le mandat s'achève
-local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * rep(near, 0, 20)
+local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12) * finite * rep(near - joined * A.np, 0, 20) * (joined * -A.np * rep(near, 0, 3) * finite * rep(near - joined * A.np, 0, 20)) ^ -1
 local subject = A.np "subject"
 -- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent.
 local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite + A.verb { form = "infinitive" })
@@ -27,15 +27,21 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
 }
 -- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
 rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
-   -governed * subject * rep(near, 0, 14) * not_pronoun * verb,
+   -governed * subject * rep(near - (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np, 0, 14) * not_pronoun * verb,
    yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
    no = { "Dans la salle a dit oui." },
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
 rule "subject_comma" { layer = "predicate", claim = { "verb" }, priority = 2,
-   (bos + behind(comma)) * -governed * speaking * subject * rep(near, 0, 6) * comma * not_pronoun * verb,
+   (bos + behind(comma + L.conjunction_coordinating + L.connective)) * -governed * speaking * subject * rep(near, 0, 6) * comma * not_pronoun * verb,
    yes = { { "La maire de Lorvac, a dit oui.", subject = "La maire de Lorvac" } },
    no = { "Le maire est parti, oui." },
+}
+-- Le maire, qui dirige le port a dit; les élus qui ont une idée disent: no comma behind the relative clause.
+rule "subject_open_relative" { layer = "predicate", claim = { "verb" }, priority = 6,
+   -governed * subject * rep(near, 0, 6) * relative * not_pronoun * verb,
+   yes = { { "Les élus qui ont une idée du port estiment que oui.", subject = "Les élus" } },
+   no = { "Le maire de Lorvac." },
 }
 rule "subject_near_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
    -governed * subject * rep(near, 0, 6) * relative ^ 1 * comma ^ -1 * not_pronoun * verb,
@@ -64,7 +70,9 @@ local speaker = speaking * A.np "subject"
 -- What may follow the first verb before another one that it lends its subject to: no clause with a subject of its own
 -- behind et, mais.
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
-local impersonal = W "il" * A.verb { lemma = "falloir" } + W { "c'", "ce" } * A.verb { lemma = "être" }
+local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
+   + W "il" * A.verb { lemma = "être" } * L.adverb ^ 0 * W { "bon", "clair", "difficile", "évident", "facile", "important",
+      "impossible", "intéressant", "inutile", "juste", "nécessaire", "possible", "prévu", "question", "temps", "utile", "vrai" } + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- The subject and the first verb of a clause: il part; le maire, élu en mai, part
 local function clause_of(whose)
    return -governed * -impersonal * (#L.pronoun_subject * A.np "subject" + whose * (rep(near, 0, 14)
@@ -114,7 +122,7 @@ rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
 }
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
-   behind(comma + W { "!", "?", "…", "»", "”", '"' }) * L.cue { incise = true, form = "finite" }
+   (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * L.cue { incise = true, form = "finite" }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
    no = { "Le maire rentre." },
@@ -126,6 +134,22 @@ rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, s
    emit = function(m) return { subject = m._first.subject } end,
    yes = { { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" } },
    no = { "Dit-elle oui ?" },
+}
+-- Si le pont tient, on peut dire …: the subject of the modal verb
+local modal = A.verb { lemma = { "aller", "devoir", "pouvoir", "savoir", "vouloir" }, form = "finite" }
+rule "subject_modal" { layer = "predicate", claim = { "verb" }, priority = 7,
+   (#L.pronoun_subject * A.np "subject" + -governed * subject * rep(near, 0, 10) * not_pronoun) * modal * rep(L.adverb, 0, 3)
+      * (A.locution { form = "infinitive" } + L.cue { form = "infinitive" }) "verb",
+   yes = { { "Si le pont tient, on peut affirmer que la ville rit.", subject = "on", verb = "affirmer" } },
+   no = { "Le pont cède." },
+}
+-- pousse la maire à dire …: the object of the first verb
+local moving = A.verb { lemma = { "aider", "amener", "charger", "entendre", "laisser", "obliger", "pousser" } }
+rule "subject_object" { layer = "predicate", claim = { "verb" }, priority = 8,
+   moving * A.np "subject" * W { "à", "de", "d'" } ^ -1 * (A.locution { form = "infinitive" }
+      + L.cue { form = "infinitive" }) "verb",
+   yes = { { "Le port pousse la maire à promettre un pont.", subject = "la maire", verb = "promettre" } },
+   no = { "Le port pousse la maire." },
 }
 -- Estimant que …, le maire …: the subject comes after it.
 rule "subject_fronted" { layer = "predicate", claim = { "verb" }, priority = 6,

@@ -12,7 +12,12 @@ local TITLED = { ["intitulé"] = true, ["intitulée"] = true, ["intitulés"] = t
 --- Whether a quotation is the name of something.
 function is_title(doc, quotation)
    local before = doc:slice(math.max(1, quotation.first - 24), quotation.first - 1)
-   return TITLED[before:match "([^%s]+)%s*$"] ~= nil
+   if TITLED[before:match "([^%s]+)%s*$"] then
+      return true
+   end
+   local words = quotation.content and quotation.content.text or ""
+   local _, spaces = words:gsub("%s+", "")
+   return spaces <= 2 and (words:find "%d" or words:find "^%u%l+ %u") ~= nil -- la « Nuit 2020 », « Grand Large »
 end
 
 FIELDS = { "type", "lemma", "class", "negated", "conditional" }
@@ -51,10 +56,23 @@ local function has_speaker(m, doc)
    return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
+-- Ils ne pensent qu'à la fête: ne … que without pas is no clause.
+local function restrictive(text, content)
+   if not (content and (content:find "^à " or content:find "^aux? " or content:find "^des? ")) or not (text:find "^ne%s" or text:find "^n'" or text:find "^n’") then
+      return false
+   end
+   for _, word in ipairs { "pas", "plus", "jamais", "point", "guère", "rien", "personne", " ni " } do
+      if text:find(word, 1, true) then
+         return false
+      end
+   end
+   return true
+end
+
 -- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
 local function has_speaking(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and (m.cue.ambiguity == "low" or who.speaking ~= false and m.cue.form ~= "infinitive"
+   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity == "low" or who.speaking ~= false and m.cue.form ~= "infinitive"
       and m.cue.form ~= "participle") and not is_title(doc, m._q)
 end
 
@@ -64,16 +82,22 @@ local mark = W { "«", "»", "“", "”", '"' }
 local near_clause = any - (finite + comma + T.re "^[;:.!?…]" + mark)
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
-   + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 4) * finite -- , mais le port reste
-local clause_end = T.re "^[;:]" + next_cue + T.re "^[.!?]+$" * #eos
+   + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
+   + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
+local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
+   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true }) -- , comme elle l'a dit
+local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
+local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
-local aside_commas = (comma * gap(1, 14, T.punctuation) * comma) ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien" } * que + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
+local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14) + #L.preposition * gap(1, 25, T.punctuation)) * comma) ^ -1
+local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant" } * que - W "quand" * W "même"
+   + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
-local adjunct = #(L.preposition + L.preposition_locution + L.contraction + L.adverb + L.adverb_time + L.day
-   + L.time_adjunct + T.re "ment$" + L.connective + date + W { "même", "plutôt", "bien" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
+local adjunct = #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
+   + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
+   + W "quand" * W "même" + date + W { "même", "plutôt", "bien" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
 local function between(stop)
    return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
@@ -82,16 +106,12 @@ local function object(stop)
 end
 local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
 
--- Verbs whose passive tells what somebody thinks: il est convaincu que…
-lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
-   { class = "opinion", ambiguity = "low" }))
-
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }
          + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
       + saying { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
-   when = has_speaker, emit = reported,
+   when = function(m, doc) return has_speaker(m, doc) and not restrictive(m.cue.text:lower(), m.content.text) end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
@@ -108,9 +128,18 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
 }
+-- Si X admet que …, elle part: up to the main clause
+rule "que_fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * L.conjunction_subordinating * A.np * rep(near_clause, 0, 8) * saying { que = true, passive = false } "cue" * between(que) * que
+      * ((A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1) "content" * comma * -joined * A.np,
+   when = has_speaker, emit = reported,
+   yes = { { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" } },
+   no = { "Si la maire admet que la digue cède." },
+}
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
-         + #W { "comment", "pourquoi", "combien", "quel", "quelle", "quels", "quelles" })
+         + #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
+            + W { "d'", "de" } * W "où"))
       * clause "content",
    when = has_speaker, emit = reported,
    yes = { { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" } },
@@ -128,13 +157,16 @@ local function uttering(fields)
    return saying(fields) "cue"
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
-local before_infinitive = uttering { de_inf = true } * gap(0, 4, de + T.punctuation) * de
+local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + W { "et", "ou" } + finite) * de
    + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } } * rep(L.adverb + aside, 0, 1)
       * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
+   + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue"
+      * #(clitic ^ 0 * A.verb { lemma = { "avoir", "être" }, form = "infinitive" })
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
-      * gap(0, 12, de * infinitive + T.punctuation) * de
+      * gap(0, 12, de * infinitive + T.punctuation + finite)
+      * -behind(W { "afin", "avant", "droit", "lieu", "loin", "moyen", "pouvoir" }) * de
    + (uttering { obj_a_inf = true } + uttering { a_inf = true })
-      * gap(0, 12, W "à" * infinitive + T.punctuation) * W "à"
+      * gap(0, 12, W "à" * infinitive + T.punctuation + finite) * W "à"
 
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    before_infinitive * infinitive * clause "content",
@@ -149,11 +181,12 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X dénonce une « … »: a quotation inside the object.
 local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" } + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" }), 0, 14) * A.quotation "_q"
-   * (A.quotation "_q" + (any - (clause_end + comma))) ^ 0)
+   * (A.quotation "_q" + comma * #(rep(any - (finite + comma + T.re "^[;:.!?…]"), 0, 4) * A.quotation)
+      + (any - (clause_end + comma))) ^ 0)
 local function behind_it(construction, preposition)
    return saying { [construction] = true, passive = false } "cue" * aside * preposition
 end
-local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" }) + behind_it("a_quote", W { "à", "au", "aux" })
+local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" }) + saying { a_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W { "à", "au", "aux" } * -infinitive
    + behind_it("sur_quote", W "sur") + behind_it("contre_quote", W "contre")
    + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W "comme"
 local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de * #A.quotation
@@ -166,8 +199,8 @@ rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "La mairie qualifie le « gouffre »." },
 }
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false } "cue" * aside_commas * -(L.preposition - W { "pour" }) + prepositional)
-      * aside * quoted "content",
+   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside * -(L.preposition - W { "pour" } + comma) + prepositional * aside)
+      * quoted "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
@@ -193,14 +226,17 @@ end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
       + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
-         * quoted "content",
+         * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
+      + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation * quoted "content"
+         * (W "par" * A.np "source"),
    when = alone,
    emit = function(m, doc)
       return said(m, doc, { source = m.source or false, type = m._q and "mixed" or "indirect" })
    end,
    yes = {
       { "Yves Kerlo est accusé par la mairie d’avoir menti.", content = "avoir menti", source = "la mairie" },
-      { "La loi est qualifiée de « recul » par le port.", content = "« recul » par le port" },
+      { "La loi est qualifiée de « recul » par le port.", content = "« recul »", source = "le port" },
+      { "Un bilan jugé « frauduleux » par le préfet a été publié.", content = "« frauduleux »", source = "le préfet" },
    },
    no = { "Yves Kerlo est accusé." },
 }
