@@ -22,9 +22,9 @@ local function standing(doc, quotation)
    if doc:with("attribution", "content", content) then
       return "said"
    end
-   for _, found in ipairs(doc:layer "attribution") do
+   for found in doc:around("attribution", { first = content.first, last = content.first }) do
       for _, part in ipairs(found.content or {}) do
-         if part.first <= content.last and content.first <= part.last then
+         if part.first <= content.first and content.first <= part.last then
             return (part.first < quotation.first or part.last > quotation.last) and "held" or "said"
          end
       end
