@@ -223,6 +223,7 @@ check("negated and conditional cues", {
    { "La maire n’a pas voulu dire si le bac partait.", "dire", "negated" },
    { "La maire dit qu’elle n’a pas promis que le bac partirait.", "n’a pas promis", "negated" },
    { "« Le bac part », n’a pas nié la maire.", "n’a pas nié", "negated" },
+   { "La maire a préféré ne pas dire si le bac partait.", "ne pas dire", "negated" },
    -- in the conditional
    { "La maire aurait dit que le bac partait.", "aurait dit", "conditional" },
    { "La maire aurait menacé de fermer le quai.", "aurait menacé", "conditional" },
@@ -236,6 +237,7 @@ check("negated and conditional cues", {
    { "La maire n’aurait pas dit que le bac partait.", "n’aurait pas dit", "negated conditional" },
    { "La maire aurait refusé de dire si le bac partait.", "dire", "negated conditional" },
    { "La maire ne pourrait pas dire si le bac part.", "dire", "negated conditional" },
+   { "La maire pourrait ne pas dire si le bac part.", "ne pas dire", "negated conditional" },
    -- neither: ne alone, two negations
    { "La maire ne dit que « oui ».", "ne dit", "" },
    { "La maire n’a cessé de répéter que le bac partait.", "répéter", "" },

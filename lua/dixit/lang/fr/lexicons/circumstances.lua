@@ -1,11 +1,12 @@
 --- French lexicon: whom words are said to, and by what means.
 ---
---- utterance: what is said or written, behind dans, par, via (dans un communiqué). occasion: where one speaks, behind lors
---- de, au cours de (lors d'un discours). carrier: what carries words, behind sur, via (sur son compte). manner: phrases
---- that are such a means as they stand (par téléphone). issued: participles behind them (publié, diffusé).
+--- utterance: what is said or written, behind dans, par, via (dans un communiqué). occasion: where one speaks, behind
+--- lors de, au cours de (lors d'un discours). carrier: what carries words, behind sur, via (sur son compte). manner:
+--- phrases that are such a means as they stand (par téléphone). by_voice: those before somebody (par la voix de).
+--- issued: participles behind them (publié, diffusé).
 --- press: nouns of those who ask and report. audience: nouns of others who listen, though they are no role and no body.
---- venue: nouns of bodies that are places as often: à la mairie. before_hearer: prepositions of those who listen.
---- Groups with locutions = true are to be loaded with all forms of their last word.
+--- venue: nouns of bodies that are places as often (à la mairie). before_hearer: prepositions of those who listen.
+--- Groups with locutions = true are to be loaded with all forms of their last word (auprès de, du).
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
 
 return {

@@ -1,9 +1,10 @@
 --- French lexicon: nouns and locutions before the name of something: what a quotation that nobody says is.
 ---
---- work: nouns of works, programmes, media (le film « … »). authorship: nouns of people, before de (l'auteur de « … »).
+--- work: nouns of works, programmes, media (le film « … »). authorship: nouns before de and a title (l'auteur de
+--- « … »).
 --- named: nouns of what has a name of its own (l'opération « … »). naming: nouns and locutions before a name
---- (alias « … »). titling: participles and locutions before a title (intitulé « … »). mention: nouns of words (le mot « … »). Nouns are
---- in the singular, and in the plural where it is common.
+--- (alias « … »). titling: participles and locutions before a title (intitulé « … »). mention: nouns of words (le
+--- mot « … »).
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
 
 return {
@@ -34,6 +35,8 @@ court métrage
 court-métrage
 dessin animé
 disque
+docu-fiction
+docu-série
 documentaire
 documentaires
 drame
@@ -70,7 +73,6 @@ mélodrame
 mémoires
 mini-série
 morceau
-nouvelle
 opéra
 ouvrage
 ouvrages
@@ -96,6 +98,7 @@ sculpture
 série
 séries
 single
+sitcom
 spectacle
 statue
 tableau
@@ -113,6 +116,7 @@ tragédie
 tube
 vidéo
 volume
+web-série
 western
 ]] },
    { class = "authorship", fields = {}, words = [[

@@ -72,8 +72,9 @@ rule "governed" { layer = "force", claim = { "cue" }, set = { "negated", "condit
       * infinitive_cue,
    when = is_cue,
    emit = function(m)
-      local governor = m._refusal or m._modal
-      return { negated = governor.negated ~= (m._refusal ~= nil), conditional = governor.mood == "conditional" }
+      local governor = m._refusal or m._modal -- two negations undo each other
+      local negated = (governor.negated or false) ~= (m.cue.negated or false)
+      return { negated = negated ~= (m._refusal ~= nil), conditional = governor.mood == "conditional" }
    end,
    yes = {
       { "Elle a refusé de dire si le pont tenait.", negated = true, conditional = false },
