@@ -93,6 +93,6 @@ describe("first attributions", function()
 
    it("has no rules for a language without cues", function()
       local english = dixit.engine { lang = "en" }
-      assert.same({}, english:extract(assert(english:parse("“Go”, he said."))))
+      assert.same({ scare_quotes = {} }, english:extract(assert(english:parse("“Go”, he said."))))
    end)
 end)

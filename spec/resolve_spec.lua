@@ -377,7 +377,7 @@ describe("resolution", function()
    end)
 
    it("leaves a document without attributions and sources alone", function()
-      assert.same({}, (extract "Claire Roux est venue."))
+      assert.same({ scare_quotes = {} }, (extract "Claire Roux est venue."))
       local found = extract "Elle rit.\n— Jamais je ne partirai d’ici."
       assert.is_nil(found[1].source)
    end)

@@ -26,6 +26,8 @@ local OPEN <const> = {}
 local FLAG <const> = { values = set(true, false), flag = true }
 local GENDER <const> = closed("f", "m")
 local NUMBER <const> = closed("p", "s")
+local CLASS <const> = closed("accusation", "agreement", "claim", "demand", "denial", "intention", "opinion", "promise",
+   "question", "statement")
 local KIND <const> = closed("anonymous", "document", "group", "organisation", "person", "place", "pronoun", "role")
 
 local layers = {}
@@ -64,12 +66,16 @@ layers.pack = {
    attribution = {
       fields = {
          type = closed("direct", "indirect", "mixed"),
-         class = closed("accusation", "agreement", "claim", "demand", "denial", "intention", "opinion", "promise",
-            "question", "statement"),
+         class = CLASS,
          lemma = OPEN, negated = FLAG, conditional = FLAG,
       },
       parts = set("addressee", "content", "cue", "medium", "source"),
    },
+   -- What else there is to an attribution, by its cue.
+   addressee = { fields = {}, parts = set("addressee", "cue") },
+   medium = { fields = {}, parts = set("cue", "medium") },
+   force = { fields = { class = CLASS, negated = FLAG, conditional = FLAG }, parts = set "cue" },
+   scare_quote = { fields = { kind = closed("name", "term", "title") }, parts = set "content" },
 }
 
 return layers

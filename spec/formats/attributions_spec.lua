@@ -3,7 +3,7 @@ local json = require "dixit.formats.json"
 local offsets = require "dixit.formats.offsets"
 local schema = require "spec.support.schema"
 
-local text = "« Oui, a-t-elle dit, demain. » Mme Ory (« l’amie ») l’a confirmé à la presse."
+local text = "« Oui, a-t-elle dit, demain. » Mme Ory (« l’amie ») l’a confirmé à la presse au port."
 
 -- What a format asks of a document.
 local document = {
@@ -16,6 +16,9 @@ local function span(extract)
    return { first = first, last = last }
 end
 
+local scare_quote = span "l’amie"
+scare_quote.kind = "name"
+
 local source = span "Mme Ory"
 source.kind, source.gender, source.name = "person", "f", "Anne Ory"
 source.resolved_by, source.antecedent = "title+surname", span "elle"
@@ -27,9 +30,9 @@ local found = {
    },
    {
       type = "indirect", rule = "fr/that", content = { span "l’" }, cue = {}, negated = true, conditional = true,
-      source = source, addressee = span "la presse", nested_in = 1,
+      source = source, addressee = span "à la presse", medium = span "au port", nested_in = 1,
    },
-   scare_quotes = { span "l’amie" },
+   scare_quotes = { scare_quote },
 }
 
 local head = { id = 9007199254740992, lang = "fr" }
@@ -52,8 +55,10 @@ describe("the record of attributions", function()
          .. '"negated":true,"conditional":true,'
          .. '"source":{"start":31,"end":38,"text":"Mme Ory","kind":"person","gender":"f","name":"Anne Ory",'
          .. '"resolved_by":"title+surname","antecedent":{"start":11,"end":15}},'
-         .. '"addressee":{"start":67,"end":76,"text":"la presse"},"medium":null}],'
-         .. '"scare_quotes":[{"start":42,"end":48}]}', json.encode(record "codepoint", attributions.shape))
+         .. '"addressee":{"start":65,"end":76,"text":"à la presse"},'
+         .. '"medium":{"start":77,"end":84,"text":"au port"}}],'
+         .. '"scare_quotes":[{"start":42,"end":48,"text":"l’amie","kind":"name"}]}',
+         json.encode(record "codepoint", attributions.shape))
    end)
 
    it("follows its schema", function()
@@ -74,8 +79,24 @@ describe("the record of attributions", function()
       assert.same({ 9007199254740992, 1, "direct", "fr/incise", nil, 2, 27, "Oui […] demain", 7, 19, "a-t-elle dit",
          "dire", "statement", false, false, 11, 15, "elle" }, rows[1])
       assert.same({ 9007199254740992, 2, "indirect", "fr/that", 1, 42, 44, "l’", nil, nil, "", nil, nil, true, true,
-         31, 38, "Mme Ory", "person", "f", "Anne Ory", "title+surname", "la presse" }, rows[2])
-      assert.equal("addressee", attributions.columns[23])
+         31, 38, "Mme Ory", "person", "f", "Anne Ory", "title+surname", 65, 76, "à la presse", 77, 84,
+         "au port" }, rows[2])
+      assert.equal("addressee", attributions.columns[25])
+      assert.equal("medium", attributions.columns[28])
+   end)
+
+   it("is a row of CSV for each scare quote, behind them", function()
+      local rows = {}
+      attributions.rows(record "codepoint", document, function(row)
+         rows[#rows + 1] = row
+      end)
+      assert.equal(3, #rows)
+      local last = {}
+      for i, column in ipairs(attributions.columns) do
+         last[column] = rows[3][i]
+      end
+      assert.same({ id = 9007199254740992, content_start = 42, content_end = 48, content = "l’amie",
+         scare_quote = "name" }, last)
    end)
 end)
 
@@ -87,6 +108,7 @@ describe("the schema", function()
       { '"lang":"fr"', '"lang":null', "lang: has the wrong type" },
       { '"nested_in":1', '"nested_in":0', "nested_in: is below 1" },
       { '"cue":[]', '"cues":[]', "cue" },
+      { '"kind":"name"', '"kind":"joke"', "'joke' is not in the list" },
       { '"start":2,', '"start":2.5,', "start: has the wrong type" },
    }
    for _, row in ipairs(rows) do

@@ -10,7 +10,7 @@ M.format = require "dixit.formats.attributions"
 
 ---@param engine table
 ---@param document dixit.Document
----@return dixit.Attribution[]
+---@return dixit.Attributions
 function M.find(engine, document)
    return engine:extract(document)
 end
@@ -79,9 +79,15 @@ local function source_of(document, attribution)
    return source.name and not text:find(source.name, 1, true) and ("%s (%s)"):format(text, source.name) or text
 end
 
--- What is known of an attribution besides its texts: "direct, in 2, negated, fr/incise, line 7".
+-- The class that goes without saying.
+local PLAIN_CLASS = "statement"
+
+-- What is known of an attribution besides its texts: "direct, promise, in 2, negated, fr/incise, line 7".
 local function details_of(attribution, line, places)
    local details = { attribution.type }
+   if attribution.class ~= PLAIN_CLASS then
+      details[#details + 1] = attribution.class
+   end
    if attribution.nested_in then
       details[#details + 1] = "in " .. attribution.nested_in
    end
@@ -94,6 +100,32 @@ local function details_of(attribution, line, places)
    details[#details + 1] = place and ("%s at %s"):format(attribution.rule, place) or attribution.rule
    details[#details + 1] = "line " .. line
    return table.concat(details, ", ")
+end
+
+-- Whom it is said to and by what, behind the cue: " · à l'AFP · dans un communiqué".
+local function circumstances_of(document, attribution)
+   local runs = {}
+   for _, part in ipairs { attribution.addressee or false, attribution.medium or false } do
+      if part then
+         runs[#runs + 1] = " · " .. document:slice(part.first, part.last)
+      end
+   end
+   return table.concat(runs)
+end
+
+-- Shows the scare quotes, each with its kind and place.
+local function show_scare_quotes(page, document, quotations, line_of)
+   local runs = {}
+   for i, quotation in ipairs(quotations) do
+      local place = (" (%s, line %d)"):format(quotation.kind, line_of(quotation.first))
+      runs[#runs + 1] = { ("%s“%s”"):format(i > 1 and ", " or "", document:slice(quotation.first, quotation.last)) }
+      runs[#runs + 1] = { place, style = "faint", keep = true }
+   end
+   if #runs > 0 then
+      table.insert(runs, 1, { "scare quotes: ", style = "strong" })
+      page:blank()
+      page:paragraph(runs, 0, INDENT)
+   end
 end
 
 -- Shows the quotations that are in no attribution, and which rules came nearest.
@@ -130,10 +162,12 @@ function M.show(page, view)
       page:paragraph({
          { number .. " " }, { source_of(document, attribution), style = "strong" },
          { cue == "" and "" or " · " }, { cue, style = "accent" },
+         { circumstances_of(document, attribution) },
          { (" (%s)"):format(details), style = "faint", keep = true },
       }, 0, #number)
       page:paragraph({ { "“" .. text_of(document, attribution.content) .. "”" } }, #number, #number)
    end
+   show_scare_quotes(page, document, view.found.scare_quotes or {}, line_of)
    if explanation then
       show_near(page, document, explanation.near, line_of)
    end

@@ -16,7 +16,7 @@ M.shape = json.object {
       "id", "type", "rule", "nested_in", { "content", json.list(span) }, { "cue", json.list(span) }, "lemma", "class",
       "negated", "conditional", { "source", source }, { "addressee", span }, { "medium", span },
    }) },
-   { "scare_quotes", json.list(bare_span) },
+   { "scare_quotes", json.list(json.object { "start", "end", "text", "kind" }) },
 }
 
 -- Stands between the parts of a content or cue where they share one field.
@@ -47,7 +47,7 @@ end
 --- The record of a document.
 ---@param head { id: string|integer, lang: string }
 ---@param document dixit.Document
----@param attributions dixit.Attribution[] what engine:extract gave; `nested_in` is an index, and so are the ids
+---@param attributions dixit.Attributions what engine:extract gave; `nested_in` is an index, and so are the ids
 ---@param convert fun(offset: integer): integer see dixit.formats.offsets
 ---@return table record to be written with M.shape
 function M.record(head, document, attributions, convert)
@@ -69,19 +69,26 @@ function M.record(head, document, attributions, convert)
       }
    end
    local scare_quotes = {}
-   for i, part in ipairs(attributions.scare_quotes or {}) do
-      scare_quotes[i] = to_bare(part)
+   for i, quotation in ipairs(attributions.scare_quotes or {}) do
+      scare_quotes[i] = to_span(quotation)
+      scare_quotes[i].kind = quotation.kind
    end
    return { format = version, id = head.id, lang = head.lang, attributions = written, scare_quotes = scare_quotes }
 end
 
---- The columns of CSV: one row an attribution.
+--- The columns of CSV: one row an attribution, and behind those of a document one a scare quote, with its words as
+--- content and its kind in the last column.
 M.columns = {
    "id", "attribution", "type", "rule", "nested_in", "content_start", "content_end", "content",
    "cue_start", "cue_end", "cue", "lemma", "class", "negated", "conditional",
    "source_start", "source_end", "source", "source_kind", "source_gender", "source_name", "resolved_by",
-   "addressee", "medium",
+   "addressee_start", "addressee_end", "addressee", "medium_start", "medium_end", "medium", "scare_quote",
 }
+
+local COLUMN <const> = {} -- their numbers
+for i, name in ipairs(M.columns) do
+   COLUMN[name] = i
+end
 
 -- Start of the first part, end of the last one, and their texts.
 local function joined(parts)
@@ -101,14 +108,20 @@ function M.rows(record, _, emit)
    for _, attribution in ipairs(record.attributions) do
       local content_start, content_end, content = joined(attribution.content)
       local cue_start, cue_end, cue = joined(attribution.cue)
-      local who = attribution.source or {}
+      local who, to, by = attribution.source or {}, attribution.addressee or {}, attribution.medium or {}
       emit {
          record.id, attribution.id, attribution.type, attribution.rule, attribution.nested_in,
          content_start, content_end, content, cue_start, cue_end, cue,
          attribution.lemma, attribution.class, attribution.negated, attribution.conditional,
          who.start, who["end"], who.text, who.kind, who.gender, who.name, who.resolved_by,
-         (attribution.addressee or {}).text, (attribution.medium or {}).text,
+         to.start, to["end"], to.text, by.start, by["end"], by.text,
       }
+   end
+   for _, quotation in ipairs(record.scare_quotes) do
+      local row = { record.id }
+      row[COLUMN.content_start], row[COLUMN.content_end] = quotation.start, quotation["end"]
+      row[COLUMN.content], row[COLUMN.scare_quote] = quotation.text, quotation.kind
+      emit(row)
    end
 end
 

@@ -3,7 +3,8 @@ local profile = require "dixit.lang.fr.profile"
 local verbs = require "dixit.lang.fr.verbs"
 
 local FILES = {
-   "groups", "media", "names", "not_persons", "organisations", "places", "roles", "sayings", "titles", "words",
+   "circumstances", "groups", "labels", "media", "names", "not_persons", "organisations", "places", "roles", "sayings",
+   "titles", "words",
 }
 
 local function set(text)
@@ -66,6 +67,9 @@ local CLASSES = {
    day = {},
    daypart = {},
    month = {},
+   utterance = {}, occasion = {}, carrier = {}, manner = {}, by_voice = {}, issued = {},
+   press = {}, audience = {}, venue = {}, before_hearer = {},
+   work = {}, authorship = {}, named = {}, naming = {}, titling = {}, mention = {},
 }
 
 -- Letters by the plain one that they are sorted with.
@@ -215,6 +219,9 @@ describe("French lexicons", function()
          { "relative", "selon laquelle", { gender = "f", number = "s" } },
          { "adverb", "pas encore", { sort = "negation" } },
          { "time_adjunct", "mardi soir", {} },
+         { "utterance", "communiqué", {} },
+         { "before_hearer", "auprès de", {} },
+         { "work", "film", {} },
       } do
          assert.same({ row[3] }, entries[row[1]][row[2]], row[2])
       end

@@ -12,7 +12,8 @@ local cues = require "dixit.lang.fr.cues"
 ---@field locutions boolean|nil the last word of each has several forms: lors de, lors du
 
 local THEMES <const> = {
-   "groups", "media", "names", "not_persons", "organisations", "places", "roles", "sayings", "titles", "words",
+   "circumstances", "groups", "labels", "media", "names", "not_persons", "organisations", "places", "roles", "sayings",
+   "titles", "words",
 }
 
 local groups = {} ---@type dixit.LexiconGroup[]
