@@ -294,13 +294,16 @@ typedef enum dx_place { ELSEWHERE, HEAD, BETWEEN_TURNS, PLACES } dx_place;
 typedef struct dx_dialogue {
     uint32_t turns[2][PLACES];  /* what looks like speech */
     uint32_t asking[2][PLACES]; /* of these, whose first sentence ends with ? ! or … */
+    uint32_t in_row[2];         /* of those between turns, which have the next one near */
     bool speaks[2][PLACES];     /* whether these are turns */
 } dx_dialogue;
 
 enum {
-    TURNS_MIN = 3,     /* a list of two items may hold a question by chance */
-    ASKING_SHARE = 5,  /* among hyphens at heads, one turn in so many asks or cries; lists and bulletins do not */
-    ASKING_BETWEEN = 3 /* the same among dashes between sentences: narrators and chroniclers have them, too */
+    TURNS_MIN = 3,    /* a list of two items may hold a question by chance */
+    TURN_NEAR = 50,   /* tokens: speakers who take turns inside a paragraph are brief */
+    ASKING_SHARE = 5, /* among hyphens at heads, one turn in so many asks or cries; lists and bulletins do not */
+    BETWEEN_SHARE = 3 /* dashes between sentences are turns if one in so many asks or has the next one near: narrators
+                         and chroniclers have them, too */
 };
 
 static bool is_hyphen(const dx_type *type) {
@@ -372,11 +375,15 @@ static bool asks(dixit_document *document, uint32_t dash) {
 /* Learns from all dashes of the document which of them are turns. */
 static dx_dialogue survey_dashes(dixit_document *document) {
     dx_dialogue found = {0};
+    uint32_t last = DIXIT_NONE; /* dash between turns in the paragraph */
     uint32_t count = dx_token_count(document);
     uint32_t paragraph = UINT32_MAX; /* wraps around to 0 at the first token */
     for (uint32_t i = 0; (i = dx_next_flagged(document, i, DX_PARAGRAPH_START | DX_IS_MARK)) < count; i++) {
         document->steps++;
-        paragraph += (dx_token_flags(document, i) & DX_PARAGRAPH_START) != 0;
+        if (dx_token_flags(document, i) & DX_PARAGRAPH_START) {
+            paragraph++;
+            last = DIXIT_NONE;
+        }
         const dx_type *type = dx_token_type(document, i);
         dx_place place = is_dash(type) ? place_of(document, i) : ELSEWHERE;
         if (place == ELSEWHERE ||
@@ -384,13 +391,19 @@ static dx_dialogue survey_dashes(dixit_document *document) {
             continue;
         found.turns[is_hyphen(type)][place]++;
         found.asking[is_hyphen(type)][place] += asks(document, i);
+        if (place == BETWEEN_TURNS) {
+            found.in_row[is_hyphen(type)] += last != DIXIT_NONE && i - last <= TURN_NEAR;
+            last = i;
+        }
     }
     for (int hyphen = 0; hyphen < 2; hyphen++) {
         const uint32_t *turns = found.turns[hyphen], *asking = found.asking[hyphen];
+        uint32_t between = turns[BETWEEN_TURNS], asking_between = asking[BETWEEN_TURNS], near = found.in_row[hyphen];
         bool full = turns[HEAD] >= TURNS_MIN && asking[HEAD] > 0 && asking[HEAD] >= turns[HEAD] / ASKING_SHARE;
+        bool ask = asking_between > 1 && asking_between >= (between + BETWEEN_SHARE - 1) / BETWEEN_SHARE;
+        bool alternate = !hyphen && near > 1 && near >= (between + BETWEEN_SHARE - 1) / BETWEEN_SHARE;
         found.speaks[hyphen][HEAD] = full;
-        found.speaks[hyphen][BETWEEN_TURNS] = full || (turns[BETWEEN_TURNS] >= TURNS_MIN && asking[BETWEEN_TURNS] > 1 &&
-                                                       asking[BETWEEN_TURNS] >= turns[BETWEEN_TURNS] / ASKING_BETWEEN);
+        found.speaks[hyphen][BETWEEN_TURNS] = full || (between >= TURNS_MIN && (ask || alternate));
     }
     return found;
 }
