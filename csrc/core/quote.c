@@ -340,11 +340,27 @@ static dx_place place_of(const dixit_document *document, uint32_t dash) {
     return behind->shape & (DX_INITIAL_UPPER | DX_SUSPENSION | DX_OPENER) ? BETWEEN_TURNS : ELSEWHERE;
 }
 
+/* Whether marks behind a dash do its work (— « Oui », dit-elle.) rather than name something (— « Le Phare »
+ * est là.): punctuation stands beside the closing one. */
+static bool is_quoted(dixit_document *document, uint32_t dash, uint32_t end) {
+    const dx_trait *trait = &traits[dx_token_type(document, dash + 1)->mark];
+    if (trait->family != DOUBLE || trait->closers == 0)
+        return false;
+    for (uint32_t i = dash + 1; (i = dx_next_flagged(document, i + 1, DX_IS_MARK)) < end;) {
+        document->steps++;
+        if (BIT(dx_token_type(document, i)->mark) & trait->closers)
+            return i + 1 == end || dx_token_type(document, i + 1)->kind == DIXIT_PUNCTUATION ||
+                   dx_token_type(document, i - 1)->kind == DIXIT_PUNCTUATION;
+    }
+    return false;
+}
+
 /* Whether what stands between a dash at the head of a paragraph and the paragraph's end looks like speech: it begins
  * like a sentence and ends like one, or with a colon where the document is full of dialogue.  Items of a list mostly do
  * not, nor do headings (– Titre –). */
-static bool is_speech(const dixit_document *document, uint32_t dash, uint32_t end, bool full) {
-    if (dash + 1 >= end || dx_token_type(document, dash + 1)->shape & DX_INITIAL_LOWER)
+static bool is_speech(dixit_document *document, uint32_t dash, uint32_t end, bool full) {
+    if (dash + 1 >= end || dx_token_type(document, dash + 1)->shape & DX_INITIAL_LOWER ||
+        is_quoted(document, dash, end))
         return false;
     uint32_t last = end - 1;
     for (uint32_t tail = 0; tail < TAIL_MAX && last > dash + 1; tail++, last--) {
@@ -954,6 +970,12 @@ static bool cut_parts(dixit_document *document) {
         *part = (dixit_span){mark->token + 1, quotation->end - (quotation->closed && quotation->kind != DIXIT_DASH)};
         if (mark->verdict == DIXIT_REPEATED)
             part[-1].end = head;
+        if (quotation->kind == DIXIT_DASH && quotation->parent != DIXIT_NONE) {
+            const dx_quotation *around = &quotations[quotation->parent];
+            dixit_span *last = spans + around->first_part + around->part_count - 1;
+            if (around->kind != DIXIT_DASH && last->end > mark->token)
+                last->end = mark->token; /* the turns of others are not the first speaker's */
+        }
     }
     for (uint32_t i = 0; i < parts->count; i++) {
         document->steps++;

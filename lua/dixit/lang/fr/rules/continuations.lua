@@ -126,3 +126,15 @@ rule "dialogue" { layer = "attribution", claim = { "_dash" }, priority = 1, set 
    },
    no = { "Le pont – vieux – tient." },
 }
+-- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, also with a dash between: — « Oui. »
+rule "speech" { layer = "attribution", claim = { "_mark" }, priority = -2, set = { "source", "type", "class" },
+   bop * dialogue_dash ^ -1 * inside(A.quotation "_q", mark "_mark" * any "_head")
+      + behind(W ":" * dialogue_dash ^ -1) * inside(A.quotation "_q", mark "_mark" * any),
+   when = function(m, doc) return m._mark.first == m._q.first and is_new(m, doc) and is_speech(m._q) end,
+   emit = function(m, doc)
+      local source = m._head and next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first)
+      return { content = m._q.content, source = source, type = "direct", class = "statement" }
+   end,
+   yes = { { "Elle cria :— « Je sais qu’il dort, va. »", content = "Je sais qu’il dort, va." } },
+   no = { "« Le Phare » est là." },
+}
