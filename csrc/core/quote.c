@@ -151,7 +151,8 @@ enum {
     TOUCHES_MARK = 1 << 10, /* another mark stands right behind: what is behind that is behind this one, too */
     AFTER_STOP = 1 << 11,   /* a full stop before */
     AFTER_COLON = 1 << 12,
-    AFTER_FEET = 1 << 13 /* a digit before, and a single mark before that: 6'2" */
+    AFTER_FEET = 1 << 13, /* a digit before, and a single mark before that: 6'2" */
+    TURN = 1 << 14        /* a dash between turns inside a paragraph */
 };
 
 typedef struct dx_cue {
@@ -284,10 +285,82 @@ static uint16_t find_hints(const dixit_document *document, uint32_t token) {
 
 /* ---- Dialogue dashes ---- */
 
+/* Where a dash stands: at the head of a paragraph, between turns inside one (Il entra. — Bonjour.), or elsewhere, as a
+ * dash of parentheses does. */
+typedef enum dx_place { ELSEWHERE, HEAD, BETWEEN_TURNS, PLACES } dx_place;
+
+/* What the dashes of a document say together: a hyphen that is none, or a dash between sentences, is a turn where
+ * others are.  The first index tells hyphens (1) from dashes (0). */
+typedef struct dx_dialogue {
+    uint32_t turns[2][PLACES];  /* what looks like speech */
+    uint32_t asking[2][PLACES]; /* of these, whose first sentence ends with ? ! or … */
+    uint32_t in_row[2];         /* of those between turns, which have the next one near */
+    bool speaks[2][PLACES];     /* whether these are turns */
+} dx_dialogue;
+
+enum {
+    TURNS_MIN = 3,    /* a list of two items may hold a question by chance */
+    TURN_NEAR = 50,   /* tokens: speakers who take turns inside a paragraph are brief */
+    ASKING_SHARE = 5, /* among hyphens at heads, one turn in so many asks or cries; lists and bulletins do not */
+    BETWEEN_SHARE = 3 /* dashes between sentences are turns if one in so many asks or has the next one near: narrators
+                         and chroniclers have them, too */
+};
+
+static bool is_hyphen(const dx_type *type) {
+    return is_byte(type, '-');
+}
+
+static bool is_dash(const dx_type *type) {
+    return type->mark == DX_MARK_DASH || is_hyphen(type);
+}
+
+/* Whether a turn may end before the token: behind a stop, also with a closing mark, a colon or an opening mark. */
+static bool follows_turn(const dixit_document *document, uint32_t token) {
+    const dx_type *before = dx_token_type(document, token - 1);
+    if (before->mark == DX_NO_MARK)
+        return before->shape & DX_TERMINATOR || is_byte(before, ':');
+    if (traits[before->mark].habit == &habit_left)
+        return true;
+    return before->mark != DX_MARK_DASH && token > 1 && dx_token_type(document, token - 2)->shape & DX_TERMINATOR;
+}
+
+/* The place of a dash or hyphen.  Marks behind a dash between turns do its work: — « Oui. » */
+static dx_place place_of(const dixit_document *document, uint32_t dash) {
+    if (dash + 1 == dx_token_count(document))
+        return ELSEWHERE;
+    const dx_type *behind = dx_token_type(document, dash + 1);
+    uint8_t flags = dx_token_flags(document, dash), flags_behind = dx_token_flags(document, dash + 1);
+    bool hyphen = is_hyphen(dx_token_type(document, dash));
+    if (flags & DX_PARAGRAPH_START)
+        return hyphen && behind->kind == DIXIT_NUMBER ? ELSEWHERE : HEAD;
+    if (hyphen && !(flags & flags_behind & DX_SPACE_BEFORE))
+        return ELSEWHERE;
+    if (flags_behind & DX_PARAGRAPH_START || !follows_turn(document, dash))
+        return ELSEWHERE;
+    return behind->shape & (DX_INITIAL_UPPER | DX_SUSPENSION | DX_OPENER) ? BETWEEN_TURNS : ELSEWHERE;
+}
+
+/* Whether marks behind a dash do its work (— « Oui », dit-elle.) rather than name something (— « Le Phare »
+ * est là.): punctuation stands beside the closing one. */
+static bool is_quoted(dixit_document *document, uint32_t dash, uint32_t end) {
+    const dx_trait *trait = &traits[dx_token_type(document, dash + 1)->mark];
+    if (trait->family != DOUBLE || trait->closers == 0)
+        return false;
+    for (uint32_t i = dash + 1; (i = dx_next_flagged(document, i + 1, DX_IS_MARK)) < end;) {
+        document->steps++;
+        if (BIT(dx_token_type(document, i)->mark) & trait->closers)
+            return i + 1 == end || dx_token_type(document, i + 1)->kind == DIXIT_PUNCTUATION ||
+                   dx_token_type(document, i - 1)->kind == DIXIT_PUNCTUATION;
+    }
+    return false;
+}
+
 /* Whether what stands between a dash at the head of a paragraph and the paragraph's end looks like speech: it begins
- * like a sentence and ends like one.  Items of a list mostly do not, nor do headings (– Titre –). */
-static bool is_speech(const dixit_document *document, uint32_t dash, uint32_t end) {
-    if (dash + 1 >= end || dx_token_type(document, dash + 1)->shape & DX_INITIAL_LOWER)
+ * like a sentence and ends like one, or with a colon where the document is full of dialogue.  Items of a list mostly do
+ * not, nor do headings (– Titre –). */
+static bool is_speech(dixit_document *document, uint32_t dash, uint32_t end, bool full) {
+    if (dash + 1 >= end || dx_token_type(document, dash + 1)->shape & DX_INITIAL_LOWER ||
+        is_quoted(document, dash, end))
         return false;
     uint32_t last = end - 1;
     for (uint32_t tail = 0; tail < TAIL_MAX && last > dash + 1; tail++, last--) {
@@ -295,8 +368,60 @@ static bool is_speech(const dixit_document *document, uint32_t dash, uint32_t en
         if (!(type->shape & DX_CLOSER) && (type->mark == DX_NO_MARK || type->mark == DX_MARK_DASH))
             break;
     }
-    return dx_token_type(document, last)->shape & DX_TERMINATOR &&
-           dx_token_type(document, last - 1)->mark != DX_MARK_DASH;
+    const dx_type *stop = dx_token_type(document, last);
+    return (stop->shape & DX_TERMINATOR || (full && is_byte(stop, ':'))) && !is_dash(dx_token_type(document, last - 1));
+}
+
+/* Whether the first sentence behind a dash ends with more than a full stop.  Looks no further than the next dash, so
+ * that all dashes together look at each token once. */
+static bool asks(dixit_document *document, uint32_t dash) {
+    const uint8_t wanted = DX_PARAGRAPH_START | DX_MAY_END | DX_IS_MARK;
+    uint32_t count = dx_token_count(document);
+    for (uint32_t i = dash; (i = dx_next_flagged(document, i + 1, wanted)) < count;) {
+        document->steps++;
+        const dx_type *type = dx_token_type(document, i);
+        if (dx_token_flags(document, i) & DX_PARAGRAPH_START || is_dash(type))
+            return false;
+        if (type->shape & DX_TERMINATOR)
+            return !is_byte(type, '.');
+    }
+    return false;
+}
+
+/* Learns from all dashes of the document which of them are turns. */
+static dx_dialogue survey_dashes(dixit_document *document) {
+    dx_dialogue found = {0};
+    uint32_t last = DIXIT_NONE; /* dash between turns in the paragraph */
+    uint32_t count = dx_token_count(document);
+    uint32_t paragraph = UINT32_MAX; /* wraps around to 0 at the first token */
+    for (uint32_t i = 0; (i = dx_next_flagged(document, i, DX_PARAGRAPH_START | DX_IS_MARK)) < count; i++) {
+        document->steps++;
+        if (dx_token_flags(document, i) & DX_PARAGRAPH_START) {
+            paragraph++;
+            last = DIXIT_NONE;
+        }
+        const dx_type *type = dx_token_type(document, i);
+        dx_place place = is_dash(type) ? place_of(document, i) : ELSEWHERE;
+        if (place == ELSEWHERE ||
+            (place == HEAD && !is_speech(document, i, dx_unit_end(document, &document->paragraphs, paragraph), false)))
+            continue;
+        found.turns[is_hyphen(type)][place]++;
+        found.asking[is_hyphen(type)][place] += asks(document, i);
+        if (place == BETWEEN_TURNS) {
+            found.in_row[is_hyphen(type)] += last != DIXIT_NONE && i - last <= TURN_NEAR;
+            last = i;
+        }
+    }
+    for (int hyphen = 0; hyphen < 2; hyphen++) {
+        const uint32_t *turns = found.turns[hyphen], *asking = found.asking[hyphen];
+        uint32_t between = turns[BETWEEN_TURNS], asking_between = asking[BETWEEN_TURNS], near = found.in_row[hyphen];
+        bool full = turns[HEAD] >= TURNS_MIN && asking[HEAD] > 0 && asking[HEAD] >= turns[HEAD] / ASKING_SHARE;
+        bool ask = asking_between > 1 && asking_between >= (between + BETWEEN_SHARE - 1) / BETWEEN_SHARE;
+        bool alternate = !hyphen && near > 1 && near >= (between + BETWEEN_SHARE - 1) / BETWEEN_SHARE;
+        found.speaks[hyphen][HEAD] = full;
+        found.speaks[hyphen][BETWEEN_TURNS] = full || (between >= TURNS_MIN && (ask || alternate));
+    }
+    return found;
 }
 
 static bool is_item(const dixit_document *document, uint32_t end) {
@@ -304,25 +429,29 @@ static bool is_item(const dixit_document *document, uint32_t end) {
     return is_byte(last, ';') || is_byte(last, ',');
 }
 
+/* Of the paragraphs in a row that begin with a dash, so many may end like items of a list: one, and they are one. */
+#define ITEM_SHARE 4
+
 /* Tells speech from lists among the dashes at the heads of paragraphs.  Paragraphs in a row that begin with a dash are
- * a list if one of them ends like an item of one. */
-static void judge_dashes(dixit_document *document, dx_cue *cues) {
+ * a list if one in ITEM_SHARE of them ends like an item of one. */
+static void judge_dashes(dixit_document *document, dx_cue *cues, bool full) {
     const dixit_mark *marks = document->marks.items;
     uint32_t count = document->marks.count;
     for (uint32_t i = 0; i < count;) {
         uint32_t paragraph = cues[i].paragraph, from = i;
-        bool list = false;
+        uint32_t items = 0, heads = 0;
         for (; i < count && cues[i].paragraph <= paragraph; i++) {
             document->steps++;
-            if (cues[i].mark != DX_MARK_DASH)
+            if (cues[i].mark != DX_MARK_DASH || cues[i].hints & TURN)
                 continue;
             uint32_t end = dx_unit_end(document, &document->paragraphs, cues[i].paragraph);
-            if (is_speech(document, marks[i].token, end))
+            if (is_speech(document, marks[i].token, end, full))
                 cues[i].hints |= SPEECH;
-            list = list || is_item(document, end);
+            heads++;
+            items += is_item(document, end);
             paragraph = cues[i].paragraph + 1;
         }
-        for (; list && from < i; from++)
+        for (; items > 0 && items >= heads / ITEM_SHARE && from < i; from++)
             cues[from].hints &= (uint16_t)~SPEECH;
     }
 }
@@ -701,8 +830,10 @@ static bool carry_out(dx_finder *finder, uint32_t index) {
     case OPEN: return begin_quotation(finder, mark, cue->mark, 0);
     default: break;
     }
-    if (cue->hints & SPEECH)
+    if (cue->hints & SPEECH) {
+        end_dashes(finder, mark->token); /* the turn before it in the paragraph */
         return begin_quotation(finder, mark, cue->mark, dx_unit_end(document, &document->paragraphs, cue->paragraph));
+    }
     mark->verdict = verdict_of_none(cue);
     return true;
 }
@@ -732,6 +863,7 @@ static bool decide(dx_finder *finder, uint32_t end) {
 /* Lists the marks and what stands around them; false when memory is out. */
 static bool collect_marks(dx_finder *finder) {
     dixit_document *document = finder->document;
+    const dx_dialogue dialogue = survey_dashes(document);
     uint32_t count = dx_token_count(document);
     uint32_t paragraph = UINT32_MAX; /* wraps around to 0 at the first token */
     bool head = false;
@@ -744,17 +876,20 @@ static bool collect_marks(dx_finder *finder) {
             paragraph++;
             head = true;
         }
-        uint8_t form = dx_token_type(document, i)->mark;
-        bool dash = form == DX_MARK_DASH;
+        const dx_type *type = dx_token_type(document, i);
+        bool dash = is_dash(type), hyphen = is_hyphen(type);
         if (dash && !(dx_token_flags(document, i) & DX_PARAGRAPH_START))
-            head = head && dx_token_type(document, i - 1)->mark != DX_MARK_DASH;
-        if (form == DX_NO_MARK || (dash && !head)) {
+            head = head && !is_dash(dx_token_type(document, i - 1));
+        bool turn = dash && !head && place_of(document, i) == BETWEEN_TURNS && dialogue.speaks[hyphen][BETWEEN_TURNS];
+        head = head && (!hyphen || dialogue.speaks[hyphen][HEAD]);
+        uint8_t form = dash ? DX_MARK_DASH : type->mark;
+        if (form == DX_NO_MARK || (dash && !head && !turn)) {
             head = false;
             continue;
         }
         const dx_cue *previous = finder->cues.count ? cue_at(finder, finder->cues.count - 1) : NULL;
         dx_cue new = {.paragraph = paragraph,
-                      .hints = (uint16_t)(find_hints(document, i) | (head ? AT_HEAD : 0)),
+                      .hints = (uint16_t)(find_hints(document, i) | (head ? AT_HEAD : 0) | (turn ? TURN | SPEECH : 0)),
                       .mark = form,
                       .before = side_before(document, i, previous),
                       .behind = side_behind(document, i)};
@@ -770,7 +905,7 @@ static bool collect_marks(dx_finder *finder) {
             cues[i].behind = cues[i + 1].behind;
         cues[i].aspect = aspect_of(cues[i].before, cues[i].behind);
     }
-    judge_dashes(document, cues);
+    judge_dashes(document, cues, dialogue.speaks[0][HEAD] || dialogue.speaks[1][HEAD]);
     return true;
 }
 
@@ -788,7 +923,7 @@ static bool read_marks(dx_finder *finder) {
             finder->borders = cue->paragraph - cue[-1].paragraph;
             if (cheapest(finder)->open == 0 && !decide(finder, i))
                 return false;
-            cross_border(finder, cue->hints & SPEECH);
+            cross_border(finder, cue->hints & SPEECH && !(cue->hints & TURN));
         }
         if (i - finder->decided == UNDECIDED_MAX && !decide(finder, i))
             return false;
@@ -835,6 +970,12 @@ static bool cut_parts(dixit_document *document) {
         *part = (dixit_span){mark->token + 1, quotation->end - (quotation->closed && quotation->kind != DIXIT_DASH)};
         if (mark->verdict == DIXIT_REPEATED)
             part[-1].end = head;
+        if (quotation->kind == DIXIT_DASH && quotation->parent != DIXIT_NONE) {
+            const dx_quotation *around = &quotations[quotation->parent];
+            dixit_span *last = spans + around->first_part + around->part_count - 1;
+            if (around->kind != DIXIT_DASH && last->end > mark->token)
+                last->end = mark->token; /* the turns of others are not the first speaker's */
+        }
     }
     for (uint32_t i = 0; i < parts->count; i++) {
         document->steps++;

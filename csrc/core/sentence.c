@@ -10,27 +10,61 @@ static bool has_entry(const dx_type *type, dixit_entry entry) {
     return type->entry & (1u << entry);
 }
 
-/* Whether single line breaks are mere white space, as in mail and old electronic books: of the lines that end without a
- * full stop, at least two and a third of all lines go on in lower case. */
-static bool is_wrapped(const dixit_document *document) {
-    uint32_t lines = 0, continued = 0, count = dx_token_count(document);
+/* What a single line break is: the end of a paragraph, white space, or white space unless the line is indented. */
+typedef enum dx_layout { LINES, WRAPPED, INDENTED } dx_layout;
+
+/* Spaces that indent a line; a single one is a slip. */
+#define INDENTATION_MIN 2
+
+/* Whether the line that begins at a token is indented, by a tabulator or spaces. */
+static bool is_indented(const dixit_document *document, uint32_t token) {
+    uint32_t start = dx_token_start(document, token);
+    const uint8_t *at = document->text + start;
+    return token > 0 && start >= INDENTATION_MIN &&
+           (at[-1] == '\t' || (at[-1] == ' ' && at[1 - INDENTATION_MIN] == ' '));
+}
+
+/* Single line breaks are white space in mail and old electronic books: of the lines that end without a full stop, at
+ * least two and a third of all lines go on in lower case.  Where few of these are indented, indentation begins a
+ * paragraph. */
+static dx_layout find_layout(const dixit_document *document) {
+    uint32_t lines = 0, continued = 0, indented = 0, both = 0, count = dx_token_count(document);
     for (uint32_t i = 0; (i = dx_next_flagged(document, i + 1, DX_LINE_BEFORE)) < count;) {
         if (dx_token_flags(document, i) & DX_BLANK_BEFORE)
             continue;
+        bool goes_on = !(dx_token_type(document, i - 1)->shape & DX_TERMINATOR) &&
+                       dx_token_type(document, i)->shape & DX_INITIAL_LOWER;
         lines++;
-        continued += !(dx_token_type(document, i - 1)->shape & DX_TERMINATOR) &&
-                     dx_token_type(document, i)->shape & DX_INITIAL_LOWER;
+        continued += goes_on;
+        indented += is_indented(document, i);
+        both += goes_on && is_indented(document, i);
     }
-    return continued >= 2 && continued >= lines / 3;
+    if (continued < 2)
+        return LINES;
+    if (indented > 1 && both <= indented / 4)
+        return continued >= (lines - indented) / 3 ? INDENTED : LINES;
+    return continued >= lines / 3 ? WRAPPED : LINES;
 }
 
-static bool starts_paragraph(const dixit_document *document, uint32_t token, bool wrapped) {
+/* A hyphen, which may stand for a dash: - Oui. */
+static bool is_hyphen(const dx_type *type) {
+    return type->length == 1 && *type->form == '-';
+}
+
+/* Whether a line of a wrapped text begins like a turn of a dialogue or an item of a list. */
+static bool has_dash(const dixit_document *document, uint32_t token) {
+    const dx_type *type = dx_token_type(document, token);
+    return type->mark == DX_MARK_DASH || (is_hyphen(type) && token + 1 < dx_token_count(document) &&
+                                          dx_token_type(document, token + 1)->shape & DX_INITIAL_UPPER);
+}
+
+static bool starts_paragraph(const dixit_document *document, uint32_t token, dx_layout layout) {
     uint8_t flags = dx_token_flags(document, token);
     if (flags & DX_BLANK_BEFORE)
         return true;
     if (!(flags & DX_LINE_BEFORE))
         return false;
-    return !wrapped || dx_token_type(document, token)->mark == DX_MARK_DASH;
+    return layout == LINES || has_dash(document, token) || (layout == INDENTED && is_indented(document, token));
 }
 
 static bool space_before(const dixit_document *document, uint32_t token) {
@@ -66,7 +100,7 @@ static bool closes(const dixit_document *document, uint32_t token, bool straight
 }
 
 static bool opens(const dx_type *type) {
-    return type->shape & DX_OPENER || type->mark != DX_NO_MARK;
+    return type->shape & DX_OPENER || type->mark != DX_NO_MARK || is_hyphen(type);
 }
 
 /* Whether a sentence begins at `next` when the token at `stop` may end the one before; `first` is the first token of
@@ -121,13 +155,13 @@ static uint32_t next_of_interest(const dixit_document *document, uint32_t token,
 
 bool dx_segment(dixit_document *document) {
     uint32_t count = dx_token_count(document);
-    bool wrapped = is_wrapped(document);
+    dx_layout layout = find_layout(document);
     uint32_t first = 0;    /* of the sentence */
     uint32_t boundary = 0; /* the next token that begins a sentence, as far as is known */
     bool straight = false; /* an odd number of straight marks so far in the paragraph */
     for (uint32_t i = 0; i < count; i = next_of_interest(document, i, boundary)) {
         document->steps++;
-        bool paragraph = i == 0 || starts_paragraph(document, i, wrapped);
+        bool paragraph = i == 0 || starts_paragraph(document, i, layout);
         if (paragraph) {
             straight = false;
             if (!start(document, &document->paragraphs, i, DX_PARAGRAPH_START))
@@ -143,7 +177,7 @@ bool dx_segment(dixit_document *document) {
             continue;
         uint32_t next = i + 1;
         bool bracket = false, inner = straight;
-        for (; next < count && !starts_paragraph(document, next, wrapped) && closes(document, next, inner); next++) {
+        for (; next < count && !starts_paragraph(document, next, layout) && closes(document, next, inner); next++) {
             document->steps++;
             bracket = bracket || dx_token_type(document, next)->shape & DX_CLOSER;
             inner ^= dx_token_type(document, next)->mark == DX_MARK_STRAIGHT;

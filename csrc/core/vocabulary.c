@@ -221,7 +221,7 @@ uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const u
         describe_sign(&type);
     if (type.shape & DX_TERMINATOR || (kind == DIXIT_WORD && length > 0 && form[length - 1] == '.'))
         type.flags |= DX_MAY_END;
-    if (type.mark != DX_NO_MARK)
+    if (type.mark != DX_NO_MARK || (kind == DIXIT_PUNCTUATION && length == 1 && *form == '-'))
         type.flags |= DX_IS_MARK;
     uint32_t id = vocabulary->types.count;
     dx_array_push(memory, &vocabulary->types, &type, sizeof type);

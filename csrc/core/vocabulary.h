@@ -55,7 +55,7 @@ enum {
 /* What later stages look for in tokens, by their forms: bits of a token's flags, see document.h. */
 enum {
     DX_MAY_END = 1 << 6, /* . ! ? …, or a word whose full stop may do both: may end a sentence */
-    DX_IS_MARK = 1 << 7  /* has a dx_mark */
+    DX_IS_MARK = 1 << 7  /* has a dx_mark, or is a hyphen, which may stand for a dash */
 };
 
 typedef struct dx_type {

@@ -174,11 +174,33 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = 
    no = { "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi." },
 }
 
--- — Oui. Speech behind a dialogue dash is somebody's, though nothing says whose.
-rule "dialogue" { layer = "attribution", claim = { "_q" }, set = { "type", "class" },
-   outside(A.attribution, A.quotation { kind = "dash" } "_q"),
-   when = function(m) return m._q.content ~= nil end,
-   emit = function(m) return { content = m._q.content, type = "direct", class = "statement" } end,
-   yes = { { "Elle rit.\n— Jamais je ne partirai d’ici.\n— Alors reste.", content = "Alors reste." } },
+-- — Oui. Speech behind a dialogue dash is somebody's, though nothing says whose; until the narrator goes on.
+local dialogue_dash = W { "-", "--", "–", "—", "―" }
+local mark = W { "«", "“", '"' }
+rule "dialogue" { layer = "attribution", claim = { "_dash" }, priority = 1, set = { "type", "class" },
+   inside(A.quotation "_q",
+      dialogue_dash "_dash" * -(mark ^ -1 * A.attribution { type = "direct" }) * until_narrated),
+   when = function(m) return m._dash.first == m._q.first and m._q.content ~= nil end,
+   emit = function(m)
+      local content = m._after and m._q.content - m._after or m._q.content
+      return #content > 0 and { content = content, type = "direct", class = "statement" } or nil
+   end,
+   yes = {
+      { "Elle rit.\n— Jamais je ne partirai d’ici.\n— Alors reste.", content = "Alors reste." },
+      { "— Je sais qu’il dort.\n— Non.", content = "Je sais qu’il dort." },
+      { "— Partez. Elle ferma la porte.\n— Non.", content = "Partez." },
+   },
    no = { "Le pont – vieux – tient." },
+}
+-- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, also with a dash between: — « Oui. »
+rule "speech" { layer = "attribution", claim = { "_mark" }, priority = -2, set = { "source", "type", "class" },
+   bop * dialogue_dash ^ -1 * inside(A.quotation "_q", mark "_mark" * any "_head")
+      + behind(W ":" * dialogue_dash ^ -1) * inside(A.quotation "_q", mark "_mark" * any),
+   when = function(m, doc) return m._mark.first == m._q.first and is_new(m, doc) and is_speech(m._q) end,
+   emit = function(m, doc)
+      local source = m._head and next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first)
+      return { content = m._q.content, source = source, type = "direct", class = "statement" }
+   end,
+   yes = { { "Elle cria :— « Je sais qu’il dort, va. »", content = "Je sais qu’il dort, va." } },
+   no = { "« Le Phare » est là." },
 }

@@ -176,6 +176,7 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
       ((comma + behind(W { "?", "!", "…" })) * (cue { incise = true, inverted = true } "_cue"
          + cue { incise = true, inverted = false } "_cue" * aside * noun_phrase "_source") * goes_on) "_cut"
       * any ^ 0 * (((eos * any ^ 1) ^ 1) "_rest") ^ -1),
+   when = function(m) return m._q.kind ~= "dash" end,
    emit = function(m)
       local source = m._source or m._cue.subject
       local all = m._q.content
@@ -204,6 +205,65 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
       { "« Non, a-t-elle lancé en séance. Jamais. »", content = "Non", source = "elle" },
    },
    no = { "« Le pont, monsieur le maire. Nous attendons. »" },
+}
+
+-- — Oui, dit-elle en riant, demain. Elle sortit. Speech behind a dialogue dash: all but the reporting clauses is said, until
+-- the narrator goes on. What stands before the second clause and behind the first is one content.
+local ending = T.re "^[,;:.!?…]"
+local words = any - ending
+local voice = W { "avec", "sans" } + W { "d'", "d’" } * W { "un", "une" }
+local gesture = W "en" ^ -1 * A.verb { form = "gerund" } * words ^ 0 -- , se tournant vers elle
+local told_of = W { "qui", "dont", "quand", "lorsque", "lorsqu'", "lorsqu’" } * lazy(rep(any, 0, 12))
+   * A.verb { tense = { "past", "imperfect", "pluperfect" }, person = "3" } * any ^ 0 -- , qui entra avec lui
+local teller = #A.verb { person = { "1", "3" } } * cue { incise = true, inverted = true } "_cue"
+   + #A.verb { person = "3" } * cue { incise = true, inverted = false } "_cue" * aside * noun_phrase "_source"
+local clause = ((comma + behind(T.re "^[!?…]" + T.re "^%.%.")) * teller * words ^ 0 * (comma * (gesture + told_of + voice * words ^ 0)) ^ 0
+   * ending ^ -1) "_cut"
+local on = any + eos * any
+-- The narrator: et il sortit
+local narrated = bos * W { "et", "puis", "alors", "mais" } ^ -1 * comma ^ -1
+   * (W { "il", "elle", "ils", "elles" } + A.np) * A.verb { tense = "past", person = "3" }
+--- What is said, and behind it what is not.
+until_narrated = lazy(on ^ 0) * eos * (#narrated * on ^ 1) "_after" + on ^ 0
+
+rule "turn" { layer = "attribution", claim = { "_cue" }, priority = 3, set = FIELDS,
+   inside(A.quotation "_q", clause * (lazy(on ^ 0) * clause) ^ 0 * until_narrated),
+   when = function(m) return m._q.kind == "dash" and m._q.content ~= nil end,
+   emit = function(m)
+      local parts, found = m._q.content, {}
+      for i = 1, #m._cut do
+         parts = parts - m._cut[i]
+      end
+      parts = m._after and parts - m._after or parts
+      for i = 1, #m._cue do
+         local source
+         for k = 1, m._source and #m._source or 0 do
+            source = m._source[k].first > m._cue[i].first and m._source[k].last <= m._cut[i].last and m._source[k] or source
+         end
+         found[i] = { content = {}, source = source or m._cue[i].subject, cue = m._cue[i], type = "direct", lemma = m._cue[i].lemma,
+            class = m._cue[i].class, negated = m._cue[i].negated, conditional = m._cue[i].mood == "conditional" }
+      end
+      local i = 1
+      for k = 1, #parts do
+         while i < #found and m._cut[i].last < parts[k].first and i + 1 <= #found and k > 1 do
+            i = i + 1
+         end
+         table.insert(found[i].content, parts[k])
+      end
+      for k = #found, 1, -1 do
+         if #found[k].content == 0 then
+            table.remove(found, k)
+         end
+      end
+      return found
+   end,
+   yes = {
+      { "— Oui, dit-elle, demain.\n— Non.", content = { "Oui", "demain" }, source = "elle" },
+      { "— Le pont tient, dit la vieille en riant. Va voir, petit.\n— Non.", content = { "Le pont tient", "Va voir, petit" },
+         source = "la vieille" },
+      { "— Le pont tient, dit le meunier, qui ferma la porte. Il sortit.\n— Non.", content = "Le pont tient", source = "le meunier" },
+   },
+   no = { "Le pont, dit-elle, tient." },
 }
 
 -- X a dit : « … »; X, ajoutant : « … »; of two verbs before a colon, the nearer one.
