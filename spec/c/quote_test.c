@@ -94,6 +94,11 @@ static void dashes(void) {
     check_growth("— « ");
     check_growth("« — Mot.\n");
     check_growth("– mot ;\n");
+    check_growth("- Mot ?\n");
+    check_growth("Mot. — Mot ! ");
+    check_growth("Mot : — Mot ");
+    check_growth("« Mot. — Mot ? ");
+    check_growth("— « Mot.\n");
 }
 
 int main(void) {
