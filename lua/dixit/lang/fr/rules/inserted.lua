@@ -226,36 +226,37 @@ local narrated = bos * W { "et", "puis", "alors", "mais" } ^ -1 * comma ^ -1
 --- What is said, and behind it what is not.
 until_narrated = lazy(on ^ 0) * eos * (#narrated * on ^ 1) "_after" + on ^ 0
 
+-- An attribution by a reporting clause: its cue, and the source that stands in it, of all that were found.
+local function told_by(verb, sources, cut)
+   local source = verb.subject
+   for _, found in ipairs(sources or {}) do
+      source = found.first > verb.first and found.last <= cut.last and found or source
+   end
+   return { content = {}, source = source, cue = verb, type = "direct", lemma = verb.lemma, class = verb.class,
+      negated = verb.negated, conditional = verb.mood == "conditional" }
+end
 rule "turn" { layer = "attribution", claim = { "_cue" }, priority = 3, set = FIELDS,
    inside(A.quotation "_q", clause * (lazy(on ^ 0) * clause) ^ 0 * until_narrated),
    when = function(m) return m._q.kind == "dash" and m._q.content ~= nil end,
    emit = function(m)
       local parts, found = m._q.content, {}
-      for i = 1, #m._cut do
-         parts = parts - m._cut[i]
+      for _, cut in ipairs(m._cut) do
+         parts = parts - cut
       end
       parts = m._after and parts - m._after or parts
-      for i = 1, #m._cue do
-         local source
-         for k = 1, m._source and #m._source or 0 do
-            source = m._source[k].first > m._cue[i].first and m._source[k].last <= m._cut[i].last and m._source[k] or source
-         end
-         found[i] = { content = {}, source = source or m._cue[i].subject, cue = m._cue[i], type = "direct", lemma = m._cue[i].lemma,
-            class = m._cue[i].class, negated = m._cue[i].negated, conditional = m._cue[i].mood == "conditional" }
-      end
-      local i = 1
-      for k = 1, #parts do
-         while i < #found and m._cut[i].last < parts[k].first and i + 1 <= #found and k > 1 do
+      local i = 1 -- the clause behind a part reports it; the last one, what is left
+      for _, part in ipairs(parts) do
+         while m._cut[i + 1] and m._cut[i].last < part.first do
             i = i + 1
          end
-         table.insert(found[i].content, parts[k])
+         found[i] = found[i] or told_by(m._cue[i], m._source, m._cut[i])
+         table.insert(found[i].content, part)
       end
-      for k = #found, 1, -1 do
-         if #found[k].content == 0 then
-            table.remove(found, k)
-         end
+      local list = {}
+      for k = 1, #m._cut do
+         list[#list + 1] = found[k]
       end
-      return found
+      return #list > 0 and list or nil
    end,
    yes = {
       { "— Oui, dit-elle, demain.\n— Non.", content = { "Oui", "demain" }, source = "elle" },
