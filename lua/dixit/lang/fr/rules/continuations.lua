@@ -9,75 +9,81 @@ local function names_somebody(span)
    return span ~= nil and span.speaking ~= false and not VAGUE[span.text:lower()]
 end
 local function in_quotation(doc, span)
-   for _, quotation in ipairs(doc:layer "quotation") do
+   for quotation in doc:around("quotation", span) do
       if quotation.first < span.first and quotation.last > span.last then
          return true
       end
    end
    return false
 end
+-- Whether somebody who is named speaks or acts, by a part of an annotation, and not in somebody's words.
+local function is_speaker(doc, span)
+   return names_somebody(span) and not in_quotation(doc, span)
+end
 -- A source so near is that of the next quotation too, whoever acts in between. In bytes: two sentences.
 local NEAR <const> = 250
--- Who spoke last before a place, outside quotations: the source of an attribution or, later, the subject of a cue.
+-- Who spoke last before a place: the source of an attribution or, if it is nearer, the subject of a cue.
 local function last_speaker(doc, first)
-   local best, place
-   for _, found in ipairs(doc:layer "attribution") do
-      if names_somebody(found.source) and found.last < first and (not place or found.last >= place)
-         and not in_quotation(doc, found.source) then
-         best, place = found.source, found.last
+   local reported
+   for found in doc:before("attribution", first) do
+      if is_speaker(doc, found.source) then
+         reported = found
+         break
       end
    end
-   if place and first - place < NEAR then
-      return best
+   if reported and first - reported.last < NEAR then
+      return reported.source
    end
-   for _, found in ipairs(doc:layer "predicate") do
-      if names_somebody(found.subject) and found.last < first and (not place or found.last > place)
-         and not in_quotation(doc, found.subject) then
-         best, place = found.subject, found.last
+   for found in doc:before("predicate", first) do
+      if reported and found.last <= reported.last then
+         break
+      end
+      if is_speaker(doc, found.subject) then
+         return found.subject
       end
    end
-   return best
+   return reported and reported.source
 end
 -- « Je pars. » Anne Lê a vendu son bateau: who comes right behind a quotation, where nobody has spoken yet.
 local function name_behind(doc, quotation)
-   for _, found in ipairs(doc:layer "np") do
-      local distance = found.first - quotation.last
-      if distance > 0 and distance <= 3 and found.speaking and found.text:find "^%u[^%s]+ %u"
-         and not found.text:find "^L[ae]s? " then
+   for found in doc:behind("np", quotation.last) do
+      if found.first - quotation.last > 3 then
+         return nil
+      elseif found.speaking and found.text:find "^%u[^%s]+ %u" and not found.text:find "^L[ae]s? " then
          return found
       end
    end
 end
 local function next_speaker(doc, last)
-   local best, place
-   for _, found in ipairs(doc:layer "attribution") do
-      if names_somebody(found.source) and found.first > last and (not place or found.first < place)
-         and not in_quotation(doc, found.source) then
-         best, place = found.source, found.first
+   for found in doc:behind("attribution", last) do
+      if is_speaker(doc, found.source) then
+         return found.source
       end
    end
-   return best
 end
 
 -- A quotation whose words are no attribution's content yet; others may stand in it: « Je crois qu'il tient. »
 local function unattributed(behind_it)
    return #(A.quotation * behind_it) * inside(A.quotation "_q", W { "«", "“", '"', "‘", "'", "‹" } "_open")
 end
-local function is_new(m, doc)
-   local content = m._q.content
-   if content == nil then
-      return false
+--- Whether the words between marks are what an attribution says, or among them.
+function is_attributed(doc, quotation)
+   local content = quotation.content
+   if doc:with("attribution", "content", content) then
+      return true
    end
-   for _, found in ipairs(doc:layer "attribution") do
+   for found in doc:around("attribution", { first = content.first, last = content.first }) do
       for _, part in ipairs(found.content or {}) do
-         if part.first <= content.first and part.last >= content.first then
-            return false
+         if part.first <= content.first and content.first <= part.last then
+            return true
          end
       end
    end
-   return true
+   return false
 end
-local dash = W { "-", "–", "—" }
+local function is_new(m, doc)
+   return m._q.content ~= nil and not is_attributed(doc, m._q)
+end
 local stop = T.re "^[.!?…]"
 
 -- A quotation that is a sentence of its own goes on with somebody's words.
@@ -93,12 +99,10 @@ rule "continued" { layer = "attribution", claim = { "_open" }, set = { "source",
 -- Who says the same words further down.
 local function speaker_of_same(doc, quotation)
    local words = quotation.content.text:lower()
-   for _, found in ipairs(doc:layer "attribution") do
-      if found.first > quotation.last and found.source then
-         for _, part in ipairs(found.content or {}) do
-            if part.text:lower():find(words, 1, true) then
-               return found.source
-            end
+   for found in doc:behind("attribution", quotation.last) do
+      for _, part in ipairs(found.source and found.content or {}) do
+         if part.text:lower():find(words, 1, true) then
+            return found.source
          end
       end
    end
@@ -107,7 +111,7 @@ end
 rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
    bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
    when = function(m, doc)
-      return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s%S+%s" ~= nil -- more than two words
+      return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s" ~= nil
    end,
    emit = function(m, doc)
       local source = speaker_of_same(doc, m._q) or next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first)
@@ -126,10 +130,9 @@ local function goes_on(quotation, doc)
    if spaces < 3 then
       return false
    end
-   for _, found in ipairs(doc:layer "attribution") do
-      if found.last < quotation.first and found.source and found.type ~= "indirect"
-         and not doc:slice(found.last, quotation.first):find "[\n.!?][^.!?]*[.!?]%s" then
-         return true
+   for found in doc:before("attribution", quotation.first) do
+      if found.source and found.type ~= "indirect" then
+         return not doc:slice(found.last, quotation.first):find "[\n.!?][^.!?]*[.!?]%s"
       end
    end
    return false
@@ -161,7 +164,7 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = 
    outside(A.attribution, bos * outside(A.quotation, (A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "content") "_all"
       * #eos,
    when = function(m, doc) return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
-      and not doc:slice(1, m._q.first - 1):find "pour%s*$" end,
+      and not doc:slice(m._q.first - 8, m._q.first - 1):find "pour%s*$" end,
    emit = function(m, doc)
       local source = last_speaker(doc, m[0].first) or m._q.first == m[0].first and name_behind(doc, m._q) or nil
       return { source = source, type = "mixed", class = "statement" }
@@ -175,11 +178,10 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = 
 }
 
 -- — Oui. Speech behind a dialogue dash is somebody's, though nothing says whose; until the narrator goes on.
-local dialogue_dash = W { "-", "--", "–", "—", "―" }
 local mark = W { "«", "“", '"' }
 rule "dialogue" { layer = "attribution", claim = { "_dash" }, priority = 1, set = { "type", "class" },
    inside(A.quotation "_q",
-      dialogue_dash "_dash" * -(mark ^ -1 * A.attribution { type = "direct" }) * until_narrated),
+      dash "_dash" * -(mark ^ -1 * A.attribution { type = "direct" }) * until_narrated),
    when = function(m) return m._dash.first == m._q.first and m._q.content ~= nil end,
    emit = function(m)
       local content = m._after and m._q.content - m._after or m._q.content
@@ -194,8 +196,8 @@ rule "dialogue" { layer = "attribution", claim = { "_dash" }, priority = 1, set 
 }
 -- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, also with a dash between: — « Oui. »
 rule "speech" { layer = "attribution", claim = { "_mark" }, priority = -2, set = { "source", "type", "class" },
-   bop * dialogue_dash ^ -1 * inside(A.quotation "_q", mark "_mark" * any "_head")
-      + behind(W ":" * dialogue_dash ^ -1) * inside(A.quotation "_q", mark "_mark" * any),
+   bop * dash ^ -1 * inside(A.quotation "_q", mark "_mark" * any "_head")
+      + behind(W ":" * dash ^ -1) * inside(A.quotation "_q", mark "_mark" * any),
    when = function(m, doc) return m._mark.first == m._q.first and is_new(m, doc) and is_speech(m._q) end,
    emit = function(m, doc)
       local source = m._head and next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first)

@@ -51,7 +51,6 @@ function contents(quotations)
    return parts
 end
 
-
 -- Whether a quotation is what somebody says rather than a title or a term: it has a sentence's length or its stops.
 function is_speech(quotation)
    local text = quotation.text
@@ -91,12 +90,8 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
 local BEFORE = { ["fr/subject_far"] = true, ["fr/subject_far_relative"] = true, ["fr/subject_near"] = true,
    ["fr/subject_near_relative"] = true, ["fr/subject_open_relative"] = true, ["fr/subject_who"] = true }
 local function speaks(m, doc)
-   for _, found in ipairs(doc:layer "np") do
-      if m.source and found.first == m.source.first then
-         return found.speaking ~= false and found.speaking ~= nil
-      end
-   end
-   return false
+   local found = m.source and doc:behind("np", m.source.first - 1)()
+   return found ~= nil and found.first == m.source.first and found.speaking == true
 end
 -- A statement by somebody with a name: no object of the verb, as an idea or a book would be.
 local function is_named(m, doc)
@@ -111,11 +106,10 @@ local function has_no_subject(m, doc)
    end
    -- Le port brûle depuis la visite d'un ingénieur, Yves Kerlo, ont dit …: a clause of its own before that subject
    local from = m.content and (m.content.first or m.content[1] and m.content[1].first) or 0
-   for _, found in ipairs(doc:layer "finite") do
-      if found.first >= from and found.last < predicate.subject.first then
-         local before = doc:slice(1, predicate.subject.first - 1)
-         return not before:find "que%s*$" and (not before:find ",%s*$" or speaks(m, doc))
-      end
+   local found = doc:behind("finite", from - 1)()
+   if found and found.last < predicate.subject.first then
+      local before = doc:slice(from, predicate.subject.first - 1)
+      return not before:find "que%s*$" and (not before:find ",%s*$" or speaks(m, doc))
    end
    return is_named(m, doc)
 end
@@ -124,8 +118,10 @@ local function is_said(m, doc)
    if m.cue.inverted or m._q or m.content[2] or speaks(m, doc) then
       return true
    end
-   for _, found in ipairs(doc:layer "finite") do
-      if found.first >= m.content.first and found.last < m.cue.first then
+   for found in doc:behind("finite", m.content.first - 1) do
+      if found.first > m.cue.first then
+         break
+      elseif found.last < m.cue.first then
          local before = doc:slice(m.content.first, found.first - 1):match "[^,]*$"
          if not (before:find "%f[%a]qui%s" or before:find "%f[%a]que?%s" or before:find "%f[%a]dont%s") then
             return true
@@ -217,7 +213,7 @@ local told_of = W { "qui", "dont", "quand", "lorsque", "lorsqu'", "lorsqu’" } 
    * A.verb { tense = { "past", "imperfect", "pluperfect" }, person = "3" } * any ^ 0 -- , qui entra avec lui
 local teller = #A.verb { person = { "1", "3" } } * cue { incise = true, inverted = true } "_cue"
    + #A.verb { person = "3" } * cue { incise = true, inverted = false } "_cue" * aside * noun_phrase "_source"
-local clause = ((comma + behind(T.re "^[!?…]" + T.re "^%.%.")) * teller * words ^ 0 * (comma * (gesture + told_of + voice * words ^ 0)) ^ 0
+local told = ((comma + behind(T.re "^[!?…]" + T.re "^%.%.")) * teller * words ^ 0 * (comma * (gesture + told_of + voice * words ^ 0)) ^ 0
    * ending ^ -1) "_cut"
 local on = any + eos * any
 -- The narrator: et il sortit
@@ -236,7 +232,7 @@ local function told_by(verb, sources, cut)
       negated = verb.negated, conditional = verb.mood == "conditional" }
 end
 rule "turn" { layer = "attribution", claim = { "_cue" }, priority = 3, set = FIELDS,
-   inside(A.quotation "_q", clause * (lazy(on ^ 0) * clause) ^ 0 * until_narrated),
+   inside(A.quotation "_q", told * (lazy(on ^ 0) * told) ^ 0 * until_narrated),
    when = function(m) return m._q.kind == "dash" and m._q.content ~= nil end,
    emit = function(m)
       local parts, found = m._q.content, {}
@@ -306,7 +302,7 @@ rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, s
    (saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
          * W ":"
       + bos * A.np * (cue { que = true, inverted = false, passive = false } "cue" * comma "_comma"))
-      * -A.quotation * has_finite * (stretch "content" + inside(A.quotation, clause "content")),
+      * -(dash ^ -1 * A.quotation) * has_finite * (stretch "content" + inside(A.quotation, clause "content")),
    when = function(m, doc)
       return speaker(m.cue, doc) ~= nil and (not m._comma or m.cue.text:find "%f[%a]l['’]" ~= nil
          or m.cue.text:find "%f[%a]le%s" ~= nil)

@@ -4,6 +4,7 @@ genitive = W { "de", "d'", "du", "des" }
 coordination = W { "et", "ou" }
 capital = T.capitalized
 comma = W ","
+dash = W { "-", "--", "–", "—", "―" }
 joined = W { "et", "mais", "puis", "ou" }
 
 -- Finite verbs; forms that are nouns as often (force, vote) only where a pronoun shows the verb.
