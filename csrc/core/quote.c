@@ -341,16 +341,21 @@ static dx_place place_of(const dixit_document *document, uint32_t dash) {
 }
 
 /* Whether marks behind a dash do its work (— « Oui », dit-elle.) rather than name something (— « Le Phare »
- * est là.): punctuation stands beside the closing one. */
+ * est là.): punctuation stands beside the closing one.  Looks no further than the next opening one, so that all dashes
+ * together look at each mark once. */
 static bool is_quoted(dixit_document *document, uint32_t dash, uint32_t end) {
-    const dx_trait *trait = &traits[dx_token_type(document, dash + 1)->mark];
+    uint8_t opener = dx_token_type(document, dash + 1)->mark;
+    const dx_trait *trait = &traits[opener];
     if (trait->family != DOUBLE || trait->closers == 0)
         return false;
     for (uint32_t i = dash + 1; (i = dx_next_flagged(document, i + 1, DX_IS_MARK)) < end;) {
         document->steps++;
-        if (BIT(dx_token_type(document, i)->mark) & trait->closers)
+        uint8_t mark = dx_token_type(document, i)->mark;
+        if (BIT(mark) & trait->closers)
             return i + 1 == end || dx_token_type(document, i + 1)->kind == DIXIT_PUNCTUATION ||
                    dx_token_type(document, i - 1)->kind == DIXIT_PUNCTUATION;
+        if (mark == opener)
+            return false;
     }
     return false;
 }

@@ -87,7 +87,7 @@ check("addressees", {
    { "Il reproche à la mairie de cacher les comptes.", "reproche", false },
    { "La mairie est accusée de cacher les comptes.", "est accusée", false },
    { "« Le bac est vieux », prévient la capitaine.", "prévient", false },
-   { "Le prix du bac, comme l’appelle Maëlle Corvec, monte.", "l’appelle", false },
+   { "Maëlle Corvec l’a dit : le prix du bac monte.", "l’a dit", false },
    -- none: whom somebody else speaks to
    { "Il a expliqué que le prix avait été annoncé à l’AFP.", "a expliqué", false },
    { "« Parlez à la presse », a dit Maëlle Corvec.", "a dit", false },

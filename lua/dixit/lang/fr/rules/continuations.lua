@@ -111,7 +111,8 @@ end
 rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "content", "type", "class" },
    bop * dash ^ -1 * unattributed(stop ^ -1 * dash ^ -1 * #eop),
    when = function(m, doc)
-      return m._q.kind ~= "dash" and is_new(m, doc) and m._q.content.text:find "%s" ~= nil
+      return m._q.kind ~= "dash" and is_new(m, doc)
+         and (m._q.content.text:find "%s%S+%s" ~= nil or speaker_of_same(doc, m._q) ~= nil) -- more than two words
    end,
    emit = function(m, doc)
       local source = speaker_of_same(doc, m._q) or next_speaker(doc, m._q.last) or last_speaker(doc, m._q.first)
