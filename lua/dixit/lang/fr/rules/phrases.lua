@@ -24,6 +24,14 @@ rule "finite" {
    no = { "Le vote utile.", "Un institut de veille.", "Un prix que le président." },
 }
 finite = A.finite
+-- A sentence glued to the heading or caption before it; but not: le quotidien La Montagne
+rule "restart" { claim = {},
+   (-bos * behind(T.lowercase - (L.preposition + L.contraction + L.determiner + L.conjunction_coordinating)) * #capital
+      * (L.determiner + L.pronoun_subject)) "_all"
+      * #(T.lowercase + L.role + A.verb { form = "finite" }),
+   yes = { "Un pont fermé Le maire part." },
+   no = { "Le maire part.", "Le quotidien La Montagne part.", "Le maire de La Roche part." },
+}
 local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }
 
 phase "phrases"
@@ -59,11 +67,11 @@ share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) 
 local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
    + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
-   + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
+   + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
-local more = capital - (L.preposition + L.conjunction_subordinating)
-   + noun - verbal
+local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
+   + (noun - verbal)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital

@@ -5,7 +5,7 @@ phase "predicates"
 
 local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
    + L.cue { form = "finite", inverted = false }) "verb"
-local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
+local hard = A.restart + T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
 local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
 local near = A.quotation + (any - (finite + hard + comma))
 
