@@ -51,6 +51,7 @@ local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" }
 local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
 local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
+   + A.verb { inverted = true } -- Est-il
    + L.conjunction_coordinating)
 local view = behind(W "de") * W "l'" * W { "aveu", "avis", "opinion" } * genitive -- de l'avis de X: like selon
 local determiners = -(clitic_verb + view) * (article + other + W "des") ^ 1
