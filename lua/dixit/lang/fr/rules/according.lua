@@ -170,7 +170,7 @@ rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "Comme la mairie : « Le pont tient. »" },
 }
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + #eos + comma * stretch "content"),
+   (opening * stretch "content" * comma + behind(que * comma)) * like * more * (#T.re "^[.!?…;:]" + #eos + comma * stretch "content"),
    emit = as_said,
    yes = {
       { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" },

@@ -32,7 +32,8 @@ rule "restart" { claim = {},
    yes = { "Un pont fermé Le maire part." },
    no = { "Le maire part.", "Le quotidien La Montagne part.", "Le maire de La Roche part." },
 }
-local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }
+-- Not: le média militant Lorvac Libre.
+local verbal = A.finite + A.verb { form = "infinitive" } + (L.cue { form = "gerund" } - L.role * #capital)
 
 phase "phrases"
 
@@ -88,7 +89,7 @@ lexicon("medium", {
 })
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
-local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans" } + L.preposition_locution
+local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans", "pour" } + L.preposition_locution
 local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital ^ 1 * T.number ^ -1 * #L.determiner
       + capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" }))
    + W "à" * W { "ce", "cet" } * T.lowercase + W { "dans", "par" } * W "la" * W "suite"
@@ -100,7 +101,9 @@ local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.numbe
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }
    + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
    * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
-aside = rep(when + to_whom + on_part + date + medium, 0, 5)
+local smiling = A.verb { form = "gerund", lemma = { "hurler", "plaisanter", "pleurer", "rigoler", "rire", "sangloter",
+   "soupirer", "sourire", "trembler" } }
+aside = rep(when + to_whom + on_part + date + medium + smiling, 0, 5)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)
@@ -131,7 +134,7 @@ rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
 }
 rule "np" { claim = { "_all" },
    noun_phrase "_all",
-   yes = { "Le pont cède." },
+   yes = { "Le pont cède.", "Le pont militant Lorvac cède." },
    no = { "vite, vite !", "La maire de Lorvac parle." },
 }
 

@@ -16,9 +16,10 @@ local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12)
 -- que la maire (a inauguré): a clause with a subject of its own; not: ainsi que la maire
 local owned = (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np
 local subject = A.np "subject" * -(W ")" * -finite) -- not: (58 %), le maire a dit
--- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent; au tour des élus.
-local free_word = L.conjunction_coordinating + L.conjunction_subordinating + L.relative + L.adverb + L.adverb_time + L.day
-   + L.time_adjunct + L.connective + L.month + T.re "ment$" + W { "que", "qu'" }
+-- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent. Nor des behind a
+-- noun: au tour des élus
+local free_word = L.conjunction_coordinating + L.conjunction_subordinating + L.relative + L.adverb + L.adverb_time
+   + L.day + L.time_adjunct + L.connective + L.month + T.re "ment$" + W { "que", "qu'" }
 local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite
    + A.verb { form = "infinitive" }) + behind(T.word - free_word) * #W "des"
 local not_pronoun = -behind(L.pronoun_subject + joined)
