@@ -32,7 +32,7 @@ end
 -- In front, whatever is no measure: selon les cas, selon la saison
 local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école",
    "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
-   "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
+   "régions", "saison", "saisons", "scénario", "somme", "taille", "tradition", "type", "vent", "zones" }
 local anybody = source + -measure * A.np "source"
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" }) * comma ^ -1
@@ -56,11 +56,14 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
    },
-   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme." },
+   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme.", "Selon la somme, le pont cède." },
 }
+-- calculé selon la méthode de X; varient selon X
+local graded = A.verb { lemma = { "adapter", "calculer", "choisir", "classer", "définir", "différer", "établir", "évaluer",
+   "évoluer", "fixer", "mesurer", "organiser", "répartir", "sélectionner", "trier", "varier" } }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content")
-      * (comma + W "(" + -behind(comma + W "(")
+      * (comma + W "(" + -behind(comma + W "(" + graded)
          * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
@@ -74,7 +77,7 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
    },
-   no = { "Ils jouent selon les règles.", "Les prix varient selon les régions." },
+   no = { "Ils jouent selon les règles.", "Les prix varient selon les régions.", "Le vent est mesuré selon la mairie." },
 }
 rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
@@ -132,7 +135,7 @@ rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
 
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * (W { "fois", "type" } + L.testimony))
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
@@ -142,7 +145,7 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
    },
-   no = { "Pour l’instant, le pont tient.", "Pour Lorvac." },
+   no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont." },
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
@@ -154,12 +157,13 @@ local function as_said(m, doc)
    return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
 end
 rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   (opening + behind(joined * comma)) * like * (more * comma * sentence + long * comma) * stretch "content",
+   (opening + behind((joined + que) * comma)) * like * (more * comma * sentence + long * comma) * stretch "content",
    emit = as_said,
    yes = {
       { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
       { "Comme le dit la maire, qui a vu le pont, il tient.", content = "il tient.", source = "la maire" },
       { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
+      { "Rappelons que, comme le dit la maire, le pont tient.", content = "le pont tient.", source = "la maire" },
    },
    no = { "Comme le pont, la mairie tient." },
 }
@@ -170,7 +174,7 @@ rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "Comme la mairie : « Le pont tient. »" },
 }
 rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   (opening * stretch "content" * comma + behind(que * comma)) * like * more * (#T.re "^[.!?…;:]" + #eos + comma * stretch "content"),
+   opening * stretch "content" * comma * like * more * (#T.re "^[.!?…;:]" + #eos + comma * stretch "content"),
    emit = as_said,
    yes = {
       { "Le pont tient, comme l’a dit la mairie.", content = "Le pont tient", source = "la mairie" },
@@ -215,11 +219,26 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    no = { "La promesse inquiète.", "Sa promesse de mardi." },
 }
 
+-- Le mot d'ordre de X : « … »; son message : « … »
+rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1, set = { "type", "class", "source", "content" },
+   (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * L.saying_noun "cue"
+         + L.saying_noun "cue" * genitive * (speaking * noun_phrase "_who"))
+      * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q",
+   emit = function(m)
+      return { source = m._who or m._whose, content = contents(m._q), type = "direct", class = m.cue.class }
+   end,
+   yes = {
+      { "Le message de la maire à la presse : « Le pont tient. »", content = "Le pont tient.", source = "la maire" },
+      { "Son message : « Le pont tient. »", content = "Le pont tient.", source = "Son" },
+   },
+   no = { "Son pont : « Lorvac »." },
+}
+
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
 local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
    * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + stretch "content" * comma
+   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + sentence * stretch "content" * comma
       + stretch "content" * T.re "^[.!?…]+$" * eos + A.quotation "_q" * W ":") * this_is,
    emit = function(m, doc)
       return said(m, doc, { source = m.source, content = m.content or contents(m._q),
@@ -230,7 +249,7 @@ rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
       { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
    },
-   no = { "Le pont tient, c’est ce que je crois." },
+   no = { "Le pont tient, c’est ce que je crois.", "Un pont en mai, c’est ce que craint la mairie." },
 }
 -- Ce que X a dit, c'est que …
 rule "what" { layer = "attribution", claim = { "cue" }, set = FIELDS,
