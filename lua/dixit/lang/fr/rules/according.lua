@@ -30,10 +30,10 @@ local function according_to(m)
 end
 
 -- In front, whatever is no measure: selon les cas, selon la saison
-local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école",
-   "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
-   "régions", "saison", "saisons", "scénario", "somme", "taille", "tradition", "type", "vent", "zones" }
-local anybody = source + -measure * A.np "source"
+local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères",
+   "école", "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
+   "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
+local anybody = -(L.determiner * W { "montant", "somme" }) * (source + -measure * A.np "source")
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" }) * comma ^ -1
          + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
@@ -59,8 +59,8 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme.", "Selon la somme, le pont cède." },
 }
 -- calculé selon la méthode de X; varient selon X
-local graded = A.verb { lemma = { "adapter", "calculer", "choisir", "classer", "définir", "différer", "établir", "évaluer",
-   "évoluer", "fixer", "mesurer", "organiser", "répartir", "sélectionner", "trier", "varier" } }
+local graded = A.verb { lemma = { "adapter", "calculer", "choisir", "classer", "définir", "différer", "établir",
+   "évaluer", "évoluer", "fixer", "mesurer", "organiser", "répartir", "sélectionner", "trier", "varier" } }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content")
       * (comma + W "(" + -behind(comma + W "(" + graded)
@@ -77,7 +77,9 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
    },
-   no = { "Ils jouent selon les règles.", "Les prix varient selon les régions.", "Le vent est mesuré selon la mairie." },
+   no = {
+      "Ils jouent selon les règles.", "Les prix varient selon les régions.", "Le vent est mesuré selon la mairie.",
+   },
 }
 rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
@@ -220,7 +222,8 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
 }
 
 -- Le mot d'ordre de X : « … »; son message : « … »
-rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1, set = { "type", "class", "source", "content" },
+rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
+   set = { "type", "class", "source", "content" },
    (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * L.saying_noun "cue"
          + L.saying_noun "cue" * genitive * (speaking * noun_phrase "_who"))
       * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q",
