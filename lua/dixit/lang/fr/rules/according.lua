@@ -34,6 +34,7 @@ local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier"
    "école", "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
    "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
 local anybody = -(L.determiner * W { "montant", "somme" }) * (source + -measure * A.np "source")
+
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" }) * comma ^ -1
          + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
@@ -135,9 +136,21 @@ rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
    no = { "Il tient à ses yeux.", "À ses côtés, le pont tient." },
 }
 
+-- Whom things concern rather than who thinks of them: pour les enfants, …
+lexicon("concerned", {
+   "acheteurs", "adultes", "automobilistes", "auteur", "bébés", "candidats", "citoyens", "clients", "conducteurs",
+   "constructeurs", "consommateurs", "couples", "cyclistes", "défense", "élèves", "employés", "enfants", "entreprises",
+   "établissement", "établissements", "étudiants", "fans", "familles", "femmes", "foyers", "gens", "habitants",
+   "hommes", "internautes", "investisseurs", "jeunes", "joueurs", "locataires", "malades", "mêmes", "ménages",
+   "migrants", "mineurs", "particuliers", "passagers", "patients", "pays", "personnes", "plupart",
+   "propriétaires", "réfugiés", "retraités", "salariés", "spectateurs", "téléspectateurs", "touristes",
+   "travailleurs", "usagers", "utilisateurs", "véhicules", "victimes", "villes", "visiteurs", "voyageurs",
+})
+local concerned = (L.determiner + L.adjective_before + T.number + genitive) ^ 0 * (L.concerned + L.testimony + W "même")
+   + L.determiner { number = "p" } * #capital * L.demonym + L.determiner * #capital * L.place
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * (W { "fois", "type" } + L.testimony))
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" } + concerned)
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
@@ -147,7 +160,8 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
    },
-   no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont." },
+   no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont.",
+      "Pour la plupart des familles, le pont est loin.", "Pour les Corses, le pont est loin." },
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
