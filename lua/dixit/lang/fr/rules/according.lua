@@ -30,10 +30,11 @@ local function according_to(m)
 end
 
 -- In front, whatever is no measure: selon les cas, selon la saison
-local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école",
-   "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
+local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères",
+   "école", "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
    "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
-local anybody = source + -measure * A.np "source"
+local anybody = -(L.determiner * W { "montant", "somme" }) * (source + -measure * A.np "source")
+
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(W { "mais", "et", "car", "or", "que", "qu'", ";", ":" }) * comma ^ -1
          + #X { "D'", "D’", "Selon" }) * L.according "cue" -- Selon: behind a heading or colon
@@ -56,11 +57,14 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
    },
-   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme." },
+   no = { "Ils jouent selon les règles.", "Selon la saison, le pont ferme.", "Selon la somme, le pont cède." },
 }
+-- calculé selon la méthode de X; varient selon X
+local graded = A.verb { lemma = { "adapter", "calculer", "choisir", "classer", "définir", "différer", "établir",
+   "évaluer", "évoluer", "fixer", "mesurer", "organiser", "répartir", "sélectionner", "trier", "varier" } }
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content")
-      * (comma + W "(" + -behind(comma + W "(")
+      * (comma + W "(" + -behind(comma + W "(" + graded)
          * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
@@ -74,7 +78,9 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
    },
-   no = { "Ils jouent selon les règles.", "Les prix varient selon les régions." },
+   no = {
+      "Ils jouent selon les règles.", "Les prix varient selon les régions.", "Le vent est mesuré selon la mairie.",
+   },
 }
 rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
    opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
@@ -130,9 +136,21 @@ rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
    no = { "Il tient à ses yeux.", "À ses côtés, le pont tient." },
 }
 
+-- Whom things concern rather than who thinks of them: pour les enfants, …
+lexicon("concerned", {
+   "acheteurs", "adultes", "automobilistes", "auteur", "bébés", "candidats", "citoyens", "clients", "conducteurs",
+   "constructeurs", "consommateurs", "couples", "cyclistes", "défense", "élèves", "employés", "enfants", "entreprises",
+   "établissement", "établissements", "étudiants", "fans", "familles", "femmes", "foyers", "gens", "habitants",
+   "hommes", "internautes", "investisseurs", "jeunes", "joueurs", "locataires", "malades", "mêmes", "ménages",
+   "migrants", "mineurs", "particuliers", "passagers", "patients", "pays", "personnes", "plupart",
+   "propriétaires", "réfugiés", "retraités", "salariés", "spectateurs", "téléspectateurs", "touristes",
+   "travailleurs", "usagers", "utilisateurs", "véhicules", "victimes", "villes", "visiteurs", "voyageurs",
+})
+local concerned = (L.determiner + L.adjective_before + T.number + genitive) ^ 0 * (L.concerned + L.testimony + W "même")
+   + L.determiner { number = "p" } * #capital * L.demonym + L.determiner * #capital * L.place
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" })
+   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" } + concerned)
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
@@ -142,7 +160,8 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
    },
-   no = { "Pour l’instant, le pont tient.", "Pour Lorvac." },
+   no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont.",
+      "Pour la plupart des familles, le pont est loin.", "Pour les Corses, le pont est loin." },
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
@@ -154,12 +173,13 @@ local function as_said(m, doc)
    return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
 end
 rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   (opening + behind(joined * comma)) * like * (more * comma * sentence + long * comma) * stretch "content",
+   (opening + behind((joined + que) * comma)) * like * (more * comma * sentence + long * comma) * stretch "content",
    emit = as_said,
    yes = {
       { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
       { "Comme le dit la maire, qui a vu le pont, il tient.", content = "il tient.", source = "la maire" },
       { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
+      { "Rappelons que, comme le dit la maire, le pont tient.", content = "le pont tient.", source = "la maire" },
    },
    no = { "Comme le pont, la mairie tient." },
 }
@@ -215,11 +235,27 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    no = { "La promesse inquiète.", "Sa promesse de mardi." },
 }
 
+-- Le mot d'ordre de X : « … »; son message : « … »
+rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
+   set = { "type", "class", "source", "content" },
+   (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * L.saying_noun "cue"
+         + L.saying_noun "cue" * genitive * (speaking * noun_phrase "_who"))
+      * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q",
+   emit = function(m)
+      return { source = m._who or m._whose, content = contents(m._q), type = "direct", class = m.cue.class }
+   end,
+   yes = {
+      { "Le message de la maire à la presse : « Le pont tient. »", content = "Le pont tient.", source = "la maire" },
+      { "Son message : « Le pont tient. »", content = "Le pont tient.", source = "Son" },
+   },
+   no = { "Son pont : « Lorvac »." },
+}
+
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
 local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
    * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + stretch "content" * comma
+   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + sentence * stretch "content" * comma
       + stretch "content" * T.re "^[.!?…]+$" * eos + A.quotation "_q" * W ":") * this_is,
    emit = function(m, doc)
       return said(m, doc, { source = m.source, content = m.content or contents(m._q),
@@ -230,7 +266,7 @@ rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
       { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
    },
-   no = { "Le pont tient, c’est ce que je crois." },
+   no = { "Le pont tient, c’est ce que je crois.", "Un pont en mai, c’est ce que craint la mairie." },
 }
 -- Ce que X a dit, c'est que …
 rule "what" { layer = "attribution", claim = { "cue" }, set = FIELDS,

@@ -24,7 +24,16 @@ rule "finite" {
    no = { "Le vote utile.", "Un institut de veille.", "Un prix que le président." },
 }
 finite = A.finite
-local verbal = A.finite + A.verb { form = "infinitive" } + L.cue { form = "gerund" }
+-- A sentence glued to the heading or caption before it; but not: le quotidien La Montagne
+rule "restart" { claim = {},
+   (-bos * behind(T.lowercase - (L.preposition + L.contraction + L.determiner + L.conjunction_coordinating)) * #capital
+      * (L.determiner + L.pronoun_subject)) "_all"
+      * #(T.lowercase + L.role + A.verb { form = "finite" }),
+   yes = { "Un pont fermé Le maire part." },
+   no = { "Le maire part.", "Le quotidien La Montagne part.", "Le maire de La Roche part." },
+}
+-- Not: le média militant Lorvac Libre.
+local verbal = A.finite + A.verb { form = "infinitive" } + (L.cue { form = "gerund" } - L.role * #capital)
 
 phase "phrases"
 
@@ -43,6 +52,7 @@ local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" }
 local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
 local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
+   + A.verb { inverted = true } -- Est-il
    + L.conjunction_coordinating)
 local view = behind(W "de") * W "l'" * W { "aveu", "avis", "opinion" } * genitive -- de l'avis de X: like selon
 local determiners = -(clitic_verb + view) * (article + other + W "des") ^ 1
@@ -59,11 +69,11 @@ share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) 
 local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
    + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
-   + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal) -- de hauts responsables; 46 élus
+   + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
-local more = capital - (L.preposition + L.conjunction_subordinating)
-   + noun - verbal
+local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
+   + (noun - verbal)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
@@ -79,7 +89,7 @@ lexicon("medium", {
 })
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
 local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
-local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans" } + L.preposition_locution
+local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans", "pour" } + L.preposition_locution
 local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital ^ 1 * T.number ^ -1 * #L.determiner
       + capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" }))
    + W "à" * W { "ce", "cet" } * T.lowercase + W { "dans", "par" } * W "la" * W "suite"
@@ -91,7 +101,9 @@ local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.numbe
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }
    + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
    * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
-aside = rep(when + to_whom + on_part + date + medium, 0, 5)
+local smiling = A.verb { form = "gerund", lemma = { "hurler", "plaisanter", "pleurer", "rigoler", "rire", "sangloter",
+   "soupirer", "sourire", "trembler" } }
+aside = rep(when + to_whom + on_part + date + medium + smiling, 0, 5)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)
@@ -122,7 +134,7 @@ rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
 }
 rule "np" { claim = { "_all" },
    noun_phrase "_all",
-   yes = { "Le pont cède." },
+   yes = { "Le pont cède.", "Le pont militant Lorvac cède." },
    no = { "vite, vite !", "La maire de Lorvac parle." },
 }
 

@@ -5,7 +5,7 @@ phase "predicates"
 
 local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
    + L.cue { form = "finite", inverted = false }) "verb"
-local hard = T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
+local hard = A.restart + T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
 local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
 local near = A.quotation + (any - (finite + hard + comma))
 
@@ -15,10 +15,13 @@ local relative = comma ^ -1 * L.preposition ^ -1 * L.relative * rep(near, 0, 12)
    * (joined * -A.np * rep(near, 0, 3) * finite * on) ^ -1
 -- que la maire (a inauguré): a clause with a subject of its own; not: ainsi que la maire
 local owned = (L.relative - behind(W { "ainsi", "plus", "moins" })) * A.np
-local subject = A.np "subject"
--- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent.
+local subject = A.np "subject" * -(W ")" * -finite) -- not: (58 %), le maire a dit
+-- Not behind a preposition or a verb: dans la ville, le maire a dit; les élus qui ont une idée disent. Nor des behind a
+-- noun: au tour des élus
+local free_word = L.conjunction_coordinating + L.conjunction_subordinating + L.relative + L.adverb + L.adverb_time
+   + L.day + L.time_adjunct + L.connective + L.month + T.re "ment$" + W { "que", "qu'" }
 local governed = behind(L.preposition + L.preposition_locution + L.contraction + genitive + finite
-   + A.verb { form = "infinitive" })
+   + A.verb { form = "infinitive" }) + behind(T.word - free_word) * #W "des"
 local not_pronoun = -behind(L.pronoun_subject + joined)
 
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
@@ -35,7 +38,7 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
 rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    -governed * subject * rep(near - owned, 0, 14) * not_pronoun * verb,
    yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
-   no = { "Dans la salle a dit oui." },
+   no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
 rule "subject_comma" { layer = "predicate", claim = { "verb" }, priority = 2,
@@ -61,6 +64,7 @@ rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
       * rep(near, 0, 12) * not_pronoun * verb,
    yes = {
       { "Le maire, élu en mai dernier, a dit oui.", subject = "Le maire" },
+      { "Au tour des fêtes (58 %), le maire, élu hier, a dit oui.", subject = "le maire" },
       { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
    },
    no = { "Le maire est parti, oui." },
@@ -82,9 +86,11 @@ local speaker = speaking * A.np "subject"
 -- behind et, mais.
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
 local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
-   + W "il" * A.verb { lemma = "être" } * L.adverb ^ 0 * W { "bon", "clair", "difficile", "évident", "facile",
-      "important", "impossible", "intéressant", "inutile", "juste", "nécessaire", "possible", "prévu", "question",
-      "temps", "utile", "vrai" }
+   + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W { "absurde", "bon", "clair", "conseillé",
+      "correct", "courant", "difficile", "essentiel", "évident", "exact", "facile", "faux", "fréquent", "important",
+      "impossible", "imprécis", "inexact", "interdit", "intéressant", "inutile", "juste", "légitime", "logique",
+      "naturel", "nécessaire", "normal", "permis", "possible", "préférable", "prématuré", "prévu", "primordial",
+      "question", "rare", "recommandé", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
    + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
 local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
@@ -124,7 +130,7 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
       { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
       { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
    },
-   no = { "Le maire rentre." },
+   no = { "Le maire rentre.", "Il est donc exact de dire oui.", "Est-il exact de dire oui ?" },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * (L.cue { form = { "gerund", "infinitive" } }
