@@ -10,11 +10,18 @@ local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowerc
       + genitive * (T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * (genitive * L.determiner ^ -1 * T.word) ^ 0) "source"))
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
 -- peut-on lire dans le rapport
-local readable = A.verb { lemma = "pouvoir", inverted = true } * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
+local readable = A.verb { lemma = "pouvoir", inverted = true } * aside * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
 local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "source") ^ -1
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
-local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
+local within = -behind(L.preposition * L.determiner) -- dans Le | Journal
+-- dans le journal local X; lors d'un point de presse à Lorvac le maire: somebody with two names or a role
+local placed = #(L.preposition + L.contraction + L.preposition_locution) * gap(2, 14, finite + T.re "^[;:.!?…]" + W "que")
+   * -behind(L.preposition + L.contraction + L.determiner + genitive + coordination + comma)
+   * (#A.person
+      + #(W { "le", "la", "l'", "un", "une", "son", "sa" } * L.adjective_before ^ 0 * (L.role + L.person_noun))
+      + #(W { "celui", "celle" } * W "qui"))
+local subject = (aside * within + aside * (parenthesis + to_somebody) * speaking + placed) * noun_phrase "source"
 -- vient de déclarer X; a tenu à préciser X, a-t-elle voulu rassurer
 local function modal(fields)
    local function verb(lemma)
@@ -28,7 +35,7 @@ local just = modal { inverted = false } * infinitive_cue * subject + modal { inv
 local function source_of(m)
    return m.source or m._modal and m._modal.subject
 end
-local reporting = inverted + read_in + just + cue { incise = true, inverted = false } "cue" * subject
+local reporting = inverted + read_in + just + cue { incise = true, inverted = false, passive = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
 -- or only with somebody who speaks.
 local plain = (cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
@@ -81,9 +88,17 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
       { "« Le pont tient », a tenu à préciser la maire.", content = "Le pont tient", source = "la maire" },
       { "« Le pont tient », a-t-il voulu préciser.", content = "Le pont tient", source = "il" },
       { "« Le pont tient », a dit mardi Claire Roux.", content = "Le pont tient", source = "Claire Roux" },
+      { "« Le pont tient », explique dans Le Journal du port celui qui le garde.", source = "celui" },
+      { "« Le pont tient », a lancé au quotidien Claire Roux.", source = "Claire Roux" },
+      { "« Le pont tient », a dit lors d’un point de presse à Lorvac, en Bretagne un ingénieur.",
+         source = "un ingénieur" },
+      { "« Le pont tient », peut-on encore lire dans le rapport.", source = "le rapport" },
       { "« Le pont tient », dit-elle, « je le sais. »", content = { "Le pont tient", "je le sais." }, source = "elle" },
    },
-   no = { "« Le Courrier de Lorvac » annonce une grève." },
+   no = {
+      "« Le Courrier de Lorvac » annonce une grève.",
+      "« Des portes trop étroites et des quais trop bas » sont épinglés dans le rapport de l’ingénieur.",
+   },
 }
 
 -- Not where the cue has its subject before it: la maire, Anne Kerlo, a promis un pont.
