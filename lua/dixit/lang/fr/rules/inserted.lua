@@ -108,6 +108,9 @@ local function speaks(m, doc)
    local found = m.source and doc:behind("np", m.source.first - 1)()
    return found ~= nil and found.first == m.source.first and found.speaking == true
 end
+local function is_somebody(m, doc)
+   return m.cue.inverted or speaks(m, doc) or m.source ~= nil and m.source.text:find "^%u" ~= nil -- Me Roux
+end
 -- A statement by somebody with a name: no object of the verb, as an idea or a book would be.
 local function is_named(m, doc)
    return m.source ~= nil and (m.cue.class == "statement" and m.source.text:find "^M[%. ml]" ~= nil
@@ -164,17 +167,24 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- Le pont est « solide », dénonce X: with a quotation, any reporting verb
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
-   when = function(m, doc) return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc) end,
+   when = function(m, doc)
+      return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc)
+         and (m.cue.ambiguity == "low" or is_somebody(m, doc))
+   end,
    emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "La loi est un « chèque en blanc », dénonce la mairie.", source = "la mairie", type = "mixed" } },
-   no = { "La loi est un chèque en blanc." },
+   no = { "La loi est un chèque en blanc.", "Peinte en vert, la barque « Titan » du port, propose une balade." },
 }
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
-   when = stands_alone,
+   bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma "_comma" ^ -1 * reporting
+      * over,
+   when = function(m, doc) return stands_alone(m) and (m._comma or is_somebody(m, doc)) end,
    emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
-   no = { "La lectrice du « Courrier » annonce une grève." },
+   no = {
+      "La lectrice du « Courrier » annonce une grève.",
+      "Le chef des « Enfants de Lorvac !!! » a lancé l’idée d’une fête.",
+   },
 }
 
 -- « Oui, dit X, demain. Et puis… »: what comes after the sentence is an attribution of its own, without a cue.
