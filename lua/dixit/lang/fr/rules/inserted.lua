@@ -16,19 +16,21 @@ local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * co
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
 local within = -behind(L.preposition * L.determiner) -- dans Le | Journal
 -- dans le journal local X; lors d'un point de presse à Lorvac le maire: somebody with two names or a role
-local placed = #(L.preposition + L.contraction + L.preposition_locution) * gap(2, 14, finite + T.re "^[;:.!?…]" + W "que")
+local placed = -(L.preposition * T.re "^%l+[eio]r$") * #(L.preposition + L.contraction + L.preposition_locution)
+   * gap(2, 14, finite + A.verb { form = "infinitive" } + T.re "^[;:.!?…]")
    * -behind(L.preposition + L.contraction + L.determiner + genitive + coordination + comma)
    * (#A.person
-      + #(W { "le", "la", "l'", "un", "une", "son", "sa" } * L.adjective_before ^ 0 * (L.role + L.person_noun))
+      + #(W { "le", "la", "l'", "un", "une", "son", "sa" } * L.adjective_before ^ 0
+         * (L.role + L.person_noun + L.organisation + L.group + W "proche"))
       + #(W { "celui", "celle" } * W "qui"))
 local subject = (aside * within + aside * (parenthesis + to_somebody) * speaking + placed) * noun_phrase "source"
--- vient de déclarer X; a tenu à préciser X, a-t-elle voulu rassurer
+-- vient de déclarer X; tente d'expliquer X; a tenu à préciser X, a-t-elle voulu rassurer
 local function modal(fields)
    local function verb(lemma)
       fields.lemma, fields.form = lemma, "finite"
       return A.verb(fields)
    end
-   return verb { "devoir", "pouvoir", "vouloir" } + verb "venir" * W { "de", "d'" } + verb "tenir" * W "à"
+   return verb { "devoir", "pouvoir", "vouloir" } + verb { "essayer", "tenter", "venir" } * W { "de", "d'" } + verb "tenir" * W "à"
 end
 local infinitive_cue = L.cue { incise = true, form = "infinitive" } "cue"
 local just = modal { inverted = false } * infinitive_cue * subject + modal { inverted = true } "_modal" * infinitive_cue
@@ -86,6 +88,7 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
    end,
    yes = {
       { "« Le pont tient », a tenu à préciser la maire.", content = "Le pont tient", source = "la maire" },
+      { "« Le pont tient », tente d’expliquer la maire.", source = "la maire", cue = "expliquer" },
       { "« Le pont tient », a-t-il voulu préciser.", content = "Le pont tient", source = "il" },
       { "« Le pont tient », a dit mardi Claire Roux.", content = "Le pont tient", source = "Claire Roux" },
       { "« Le pont tient », explique dans Le Journal du port celui qui le garde.", source = "celui" },
