@@ -10,25 +10,34 @@ local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowerc
       + genitive * (T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * (genitive * L.determiner ^ -1 * T.word) ^ 0) "source"))
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
 -- peut-on lire dans le rapport
-local readable = A.verb { lemma = "pouvoir", inverted = true } * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
+local readable = A.verb { lemma = "pouvoir", inverted = true } * aside * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
 local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "source") ^ -1
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
-local subject = (aside + aside * (parenthesis + to_somebody) * speaking) * noun_phrase "source"
--- vient de déclarer X; a tenu à préciser X, a-t-elle voulu rassurer
+local within = -behind(L.preposition * L.determiner) -- dans Le | Journal
+-- dans le journal local X; lors d'un point de presse à Lorvac le maire: somebody with two names or a role
+local placed = -(L.preposition * T.re "^%l+[eio]r$") * #(L.preposition + L.contraction + L.preposition_locution)
+   * gap(2, 14, finite + A.verb { form = "infinitive" } + T.re "^[;:.!?…]")
+   * -behind(L.preposition + L.contraction + L.determiner + genitive + coordination + comma)
+   * (#A.person
+      + #(W { "le", "la", "l'", "un", "une", "son", "sa" } * L.adjective_before ^ 0
+         * (L.role + L.person_noun + L.organisation + L.group + W "proche"))
+      + #(W { "celui", "celle" } * W "qui"))
+local subject = (aside * within + aside * (parenthesis + to_somebody) * speaking + placed) * noun_phrase "source"
+-- vient de déclarer X; tente d'expliquer X; a tenu à préciser X, a-t-elle voulu rassurer
 local function modal(fields)
    local function verb(lemma)
       fields.lemma, fields.form = lemma, "finite"
       return A.verb(fields)
    end
-   return verb { "devoir", "pouvoir", "vouloir" } + verb "venir" * W { "de", "d'" } + verb "tenir" * W "à"
+   return verb { "devoir", "pouvoir", "vouloir" } + verb { "essayer", "tenter", "venir" } * W { "de", "d'" } + verb "tenir" * W "à"
 end
 local infinitive_cue = L.cue { incise = true, form = "infinitive" } "cue"
 local just = modal { inverted = false } * infinitive_cue * subject + modal { inverted = true } "_modal" * infinitive_cue
 local function source_of(m)
    return m.source or m._modal and m._modal.subject
 end
-local reporting = inverted + read_in + just + cue { incise = true, inverted = false } "cue" * subject
+local reporting = inverted + read_in + just + cue { incise = true, inverted = false, passive = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
 -- or only with somebody who speaks.
 local plain = (cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
@@ -79,11 +88,20 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
    end,
    yes = {
       { "« Le pont tient », a tenu à préciser la maire.", content = "Le pont tient", source = "la maire" },
+      { "« Le pont tient », tente d’expliquer la maire.", source = "la maire", cue = "expliquer" },
       { "« Le pont tient », a-t-il voulu préciser.", content = "Le pont tient", source = "il" },
       { "« Le pont tient », a dit mardi Claire Roux.", content = "Le pont tient", source = "Claire Roux" },
+      { "« Le pont tient », explique dans Le Journal du port celui qui le garde.", source = "celui" },
+      { "« Le pont tient », a lancé au quotidien Claire Roux.", source = "Claire Roux" },
+      { "« Le pont tient », a dit lors d’un point de presse à Lorvac, en Bretagne un ingénieur.",
+         source = "un ingénieur" },
+      { "« Le pont tient », peut-on encore lire dans le rapport.", source = "le rapport" },
       { "« Le pont tient », dit-elle, « je le sais. »", content = { "Le pont tient", "je le sais." }, source = "elle" },
    },
-   no = { "« Le Courrier de Lorvac » annonce une grève." },
+   no = {
+      "« Le Courrier de Lorvac » annonce une grève.",
+      "« Des portes trop étroites et des quais trop bas » sont épinglés dans le rapport de l’ingénieur.",
+   },
 }
 
 -- Not where the cue has its subject before it: la maire, Anne Kerlo, a promis un pont.
@@ -92,6 +110,9 @@ local BEFORE = { ["fr/subject_far"] = true, ["fr/subject_far_relative"] = true, 
 local function speaks(m, doc)
    local found = m.source and doc:behind("np", m.source.first - 1)()
    return found ~= nil and found.first == m.source.first and found.speaking == true
+end
+local function is_somebody(m, doc)
+   return m.cue.inverted or speaks(m, doc) or m.source ~= nil and m.source.text:find "^%u" ~= nil -- Me Roux
 end
 -- A statement by somebody with a name: no object of the verb, as an idea or a book would be.
 local function is_named(m, doc)
@@ -149,17 +170,24 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 -- Le pont est « solide », dénonce X: with a quotation, any reporting verb
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
-   when = function(m, doc) return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc) end,
+   when = function(m, doc)
+      return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc)
+         and (m.cue.ambiguity == "low" or is_somebody(m, doc))
+   end,
    emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "La loi est un « chèque en blanc », dénonce la mairie.", source = "la mairie", type = "mixed" } },
-   no = { "La loi est un chèque en blanc." },
+   no = { "La loi est un chèque en blanc.", "Peinte en vert, la barque « Titan » du port, propose une balade." },
 }
 rule "final_quotation" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma ^ -1 * reporting * over,
-   when = stands_alone,
+   bos * (outside(A.quotation, (A.quotation + any) ^ 1) * A.quotation "_q") "content" * comma "_comma" ^ -1 * reporting
+      * over,
+   when = function(m, doc) return stands_alone(m) and (m._comma or is_somebody(m, doc)) end,
    emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,
    yes = { { "Le pont est « bien plus solide qu’on ne le croit ici » assure la préfète.", source = "la préfète" } },
-   no = { "La lectrice du « Courrier » annonce une grève." },
+   no = {
+      "La lectrice du « Courrier » annonce une grève.",
+      "Le chef des « Enfants de Lorvac !!! » a lancé l’idée d’une fête.",
+   },
 }
 
 -- « Oui, dit X, demain. Et puis… »: what comes after the sentence is an attribution of its own, without a cue.
