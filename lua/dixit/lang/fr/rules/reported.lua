@@ -56,6 +56,13 @@ local function has_speaker(m, doc)
    return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
+-- Verbs that tell as often what a thing brings as what somebody says: la digue menace de céder.
+local OF_THINGS = { ["encourager"] = true, ["exiger"] = true, ["inciter"] = true, ["menacer"] = true,
+   ["permettre"] = true, ["promettre"] = true }
+local function says_to_do(m, doc)
+   return has_speaker(m, doc) and (not OF_THINGS[m.cue.lemma] or speaker(m.cue, doc).speaking ~= false)
+end
+
 -- Ils ne pensent qu'à la fête, ils n'attendent qu'une chose: ne … que without pas is no clause.
 local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["un"] = true,
    ["une"] = true }
@@ -152,8 +159,10 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
+local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer", "noir",
+   "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
-   * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + W { "dernier", "premier" }))))
+   * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
 local function uttering(fields)
    fields.passive = fields.passive or false
@@ -162,16 +171,22 @@ local function uttering(fields)
    return saying(fields) "cue"
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
-local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + W { "et", "ou" } + finite) * de
-   + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } } * rep(L.adverb + aside, 0, 1)
-      * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
+-- Another verb, whose infinitive it would be: proposer un bal pour leur permettre de …; not: le pouvoir.
+local other_verb = finite + L.cue { form = "gerund" } + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
+-- Words with an infinitive of their own: demander l'autorisation de …, avant de …; demander et de …
+local owner = W { "afin", "autorisation", "avant", "capable", "droit", "et", "lieu", "loin", "mesure", "moyen", "ou",
+   "permission", "possibilité", "pouvoir", "susceptible" }
+local function somebody(preposition)
+   return gap(0, 12, preposition * infinitive + T.punctuation + other_verb) * -behind(owner) * preposition
+end
+local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
+      * -behind(owner) * de
+   + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } }
+      * rep(L.adverb + aside, 0, 1) * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
    + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue"
       * #(clitic ^ 0 * A.verb { lemma = { "avoir", "être" }, form = "infinitive" })
-   + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
-      * gap(0, 12, de * infinitive + T.punctuation + finite)
-      * -behind(W { "afin", "avant", "droit", "lieu", "loin", "moyen", "pouvoir" }) * de
-   + (uttering { obj_a_inf = true } + uttering { a_inf = true })
-      * gap(0, 12, W "à" * infinitive + T.punctuation + finite) * W "à"
+   + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
+   + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
@@ -200,14 +215,17 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
 }
 
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   before_infinitive * infinitive * clause "content",
-   when = has_speaker, emit = reported,
+   before_infinitive * -(W "partir" * genitive) * infinitive * clause "content",
+   when = says_to_do, emit = reported,
    yes = {
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
-   no = { "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang." },
+   no = {
+      "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
+      "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
+   },
 }
 
 -- X dénonce une « … »: a quotation inside the object.
