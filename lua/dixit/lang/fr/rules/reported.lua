@@ -49,7 +49,8 @@ end
 local function reported(m, doc)
    return m.content.text:find "%w" and said(m, doc, { type = m._q and "mixed" or "indirect" })
 end
-local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true }
+local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true,
+   ["ca"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
@@ -65,7 +66,7 @@ end
 
 -- Ils ne pensent qu'à la fête, ils n'attendent qu'une chose: ne … que without pas is no clause.
 local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["un"] = true,
-   ["une"] = true }
+   ["une"] = true, ["par"] = true }
 local function restrictive(text, content)
    if not (text:find "^ne%s" or text:find "^n['’]") then
       return false
@@ -110,7 +111,9 @@ local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cep
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
-local adjunct = #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
+-- de: of a noun that a relative clause would follow: se souvient de la peur qu'il a eue
+local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
+local adjunct = -of_noun * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
    + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
    + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
 local function between(stop)
@@ -119,22 +122,30 @@ end
 local function object(stop)
    return gap(1, 8, stop + stops)
 end
-local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
+local fact = W { "le", "du", "au" } * W "fait" + W { "de", "d'" } ^ -1 * W { "l'", "la", "une" }
+      * W { "hypothèse", "idée", "impression", "perspective", "possibilité" } + W "à" * W "ce"
 
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }
          + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
-      + saying { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
-   when = function(m, doc) return has_speaker(m, doc) and not restrictive(m.cue.text:lower(), m.content.text) end, emit = reported,
+      + saying { que = true, addressee = "obj" } "cue" * object(que)
+      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que)) * que * clause "content",
+   when = function(m, doc)
+      return has_speaker(m, doc) and not restrictive(m.cue.text:lower(), m.content.text)
+   end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
+      { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
-      "La digue cède, y compris celle que la mer use.",
+      "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
+      "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
+      "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
@@ -148,7 +159,7 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    no = { "Elle sait tout." },
 }
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
+   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W "si" + W "s'" * #W { "il", "ils" }
          + #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
             + W { "d'", "de" } * W "où"))
       * clause "content",
