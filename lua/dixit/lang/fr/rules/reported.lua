@@ -225,11 +225,17 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
    no = { "La maire, qui dit vouloir un pont." },
 }
 
+-- The infinitive goes on to a verb that has a subject outside it: elle dit aller mieux et part
+local subordinating = L.relative + L.conjunction_subordinating + que
+local infinitive_clause = (A.quotation "_q"
+      + (any - (clause_end + mark + joined * rep(L.adverb, 0, 2) * finite + subordinating))) ^ 1
+   * (subordinating * clause) ^ -1
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   before_infinitive * -(W "partir" * genitive) * infinitive * clause "content",
+   before_infinitive * -(W "partir" * genitive) * infinitive * infinitive_clause "content",
    when = says_to_do, emit = reported,
    yes = {
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
+      { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
