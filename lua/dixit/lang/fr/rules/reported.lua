@@ -225,16 +225,19 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
    no = { "La maire, qui dit vouloir un pont." },
 }
 
--- The infinitive goes on to a verb that has a subject outside it: elle dit aller mieux et part
+-- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
 local subordinating = L.relative + L.conjunction_subordinating + que
+   + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
+local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
 local infinitive_clause = (A.quotation "_q"
-      + (any - (clause_end + mark + joined * rep(L.adverb, 0, 2) * finite + subordinating))) ^ 1
+      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
    * (subordinating * clause) ^ -1
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    before_infinitive * -(W "partir" * genitive) * infinitive * infinitive_clause "content",
    when = says_to_do, emit = reported,
    yes = {
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
+      { "Il promet de rouvrir le pont et la ville rit.", content = "rouvrir le pont", source = "Il" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
