@@ -199,6 +199,14 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
 
+-- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
+local subordinating = L.relative + L.conjunction_subordinating + que
+   + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
+local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
+local infinitive_clause = (A.quotation "_q"
+      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
+   * (subordinating * clause) ^ -1
+
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
@@ -218,20 +226,13 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
       + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
          * rep(near_clause, 0, 12)) * finite,
    when = has_speaker, emit = reported,
-   yes = { 
+   yes = {
       { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
       { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
    },
    no = { "La maire, qui dit vouloir un pont." },
 }
 
--- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
-local subordinating = L.relative + L.conjunction_subordinating + que
-   + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
-local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
-local infinitive_clause = (A.quotation "_q"
-      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
-   * (subordinating * clause) ^ -1
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    before_infinitive * -(W "partir" * genitive) * infinitive * infinitive_clause "content",
    when = says_to_do, emit = reported,
