@@ -9,7 +9,8 @@ local CONSTRUCTIONS = {
    "incise", "que", "si", "inf", "de_inf", "a_inf", "dat_que", "dat_de_inf", "obj_de_inf", "obj_a_inf", "obj_quote",
    "comme_quote", "qualifier_de", "de_quote", "a_quote", "sur_quote", "contre_quote", "colon", "obj_only_not",
 }
-local FIELDS = { "all", "subject", "addressee", "lemma", "class", "ambiguity", "inverted", "negated", "passive", "form", "mood", "gender" }
+local FIELDS = { "all", "subject", "addressee", "lemma", "class", "ambiguity", "inverted", "negated", "passive", "form",
+   "mood", "gender" }
 table.move(CONSTRUCTIONS, 1, #CONSTRUCTIONS, #FIELDS + 1, FIELDS)
 
 phase "cues"
@@ -74,8 +75,13 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
 lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
    { class = "opinion", ambiguity = "low" }))
 
--- Forms of cues that are another word: nous sommes, est maintenant simple, y compris; à cela s'ajoute
-local no_verb = W { "maintenant", "sommes" } + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout"
+-- Forms of cues that are another word: nous ne sommes, est maintenant simple, y compris; à cela s'ajoute; de titres,
+-- au même titre, nul doute que; or the author's voice: sachez que, force est de constater
+local no_verb = W "maintenant" + W { "ne", "n'", "en", "y" } ^ 0 * W "sommes"
+   + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout" + behind(genitive) * L.cue { form = "finite" }
+   + behind(W "même") * W "titre" + behind(W { "nul", "aucun" }) * W "doute" + W { "sachez", "sachons" }
+   + behind(W "force" * A.verb { lemma = "être" } * W "de") * W { "constater", "reconnaître" }
+   + W { "assurez", "m'", "nous", "vous" } * (W "-vous" + W "assurer")
 
 --- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)

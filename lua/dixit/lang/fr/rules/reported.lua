@@ -49,16 +49,24 @@ end
 local function reported(m, doc)
    return m.content.text:find "%w" and said(m, doc, { type = m._q and "mixed" or "indirect" })
 end
-local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true }
+local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true,
+   ["ca"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
    return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
+-- Verbs that tell as often what a thing brings as what somebody says: la digue menace de céder.
+local OF_THINGS = { ["encourager"] = true, ["exiger"] = true, ["inciter"] = true, ["menacer"] = true,
+   ["permettre"] = true, ["promettre"] = true }
+local function says_to_do(m, doc)
+   return has_speaker(m, doc) and (not OF_THINGS[m.cue.lemma] or speaker(m.cue, doc).speaking ~= false)
+end
+
 -- Ils ne pensent qu'à la fête, ils n'attendent qu'une chose: ne … que without pas is no clause.
 local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["un"] = true,
-   ["une"] = true }
+   ["une"] = true, ["par"] = true }
 local function restrictive(text, content)
    if not (text:find "^ne%s" or text:find "^n['’]") then
       return false
@@ -103,7 +111,9 @@ local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cep
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
-local adjunct = #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
+-- de: of a noun that a relative clause would follow: se souvient de la peur qu'il a eue
+local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
+local adjunct = -of_noun * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
    + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
    + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
 local function between(stop)
@@ -112,22 +122,30 @@ end
 local function object(stop)
    return gap(1, 8, stop + stops)
 end
-local fact = W { "le", "du", "au" } * W "fait" + W { "l'", "d'", "une" } * W { "idée", "impression", "hypothèse" } + W "à" * W "ce"
+local fact = W { "le", "du", "au" } * W "fait" + W { "de", "d'" } ^ -1 * W { "l'", "la", "une" }
+      * W { "hypothèse", "idée", "impression", "perspective", "possibilité" } + W "à" * W "ce"
 
 rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }
          + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
-      + saying { que = true, addressee = "obj" } "cue" * object(que)) * que * clause "content",
-   when = function(m, doc) return has_speaker(m, doc) and not restrictive(m.cue.text:lower(), m.content.text) end, emit = reported,
+      + saying { que = true, addressee = "obj" } "cue" * object(que)
+      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que)) * que * clause "content",
+   when = function(m, doc)
+      return has_speaker(m, doc) and not restrictive(m.cue.text:lower(), m.content.text)
+   end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
+      { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
-      "La digue cède, y compris celle que la mer use.",
+      "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
+      "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
+      "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
@@ -141,7 +159,7 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    no = { "Elle sait tout." },
 }
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W { "si", "s'" }
+   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W "si" + W "s'" * #W { "il", "ils" }
          + #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
             + W { "d'", "de" } * W "où"))
       * clause "content",
@@ -152,8 +170,10 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
+local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer", "noir",
+   "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
-   * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + W { "dernier", "premier" }))))
+   * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
 local function uttering(fields)
    fields.passive = fields.passive or false
@@ -162,16 +182,30 @@ local function uttering(fields)
    return saying(fields) "cue"
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
-local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + W { "et", "ou" } + finite) * de
-   + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } } * rep(L.adverb + aside, 0, 1)
-      * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
+-- Another verb, whose infinitive it would be: proposer un bal pour leur permettre de …; not: le pouvoir.
+local other_verb = finite + L.cue { form = "gerund" } + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
+-- Words with an infinitive of their own: demander l'autorisation de …, avant de …; demander et de …
+local owner = W { "afin", "autorisation", "avant", "capable", "droit", "et", "lieu", "loin", "mesure", "moyen", "ou",
+   "permission", "possibilité", "pouvoir", "susceptible" }
+local function somebody(preposition)
+   return gap(0, 12, preposition * infinitive + T.punctuation + other_verb) * -behind(owner) * preposition
+end
+local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
+      * -behind(owner) * de
+   + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } }
+      * rep(L.adverb + aside, 0, 1) * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
    + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue"
       * #(clitic ^ 0 * A.verb { lemma = { "avoir", "être" }, form = "infinitive" })
-   + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true })
-      * gap(0, 12, de * infinitive + T.punctuation + finite)
-      * -behind(W { "afin", "avant", "droit", "lieu", "loin", "moyen", "pouvoir" }) * de
-   + (uttering { obj_a_inf = true } + uttering { a_inf = true })
-      * gap(0, 12, W "à" * infinitive + T.punctuation + finite) * W "à"
+   + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
+   + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
+
+-- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
+local subordinating = L.relative + L.conjunction_subordinating + que
+   + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
+local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
+local infinitive_clause = (A.quotation "_q"
+      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
+   * (subordinating * clause) ^ -1
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
@@ -192,7 +226,7 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
       + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
          * rep(near_clause, 0, 12)) * finite,
    when = has_speaker, emit = reported,
-   yes = { 
+   yes = {
       { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
       { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
    },
@@ -200,14 +234,19 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
 }
 
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   before_infinitive * infinitive * clause "content",
-   when = has_speaker, emit = reported,
+   before_infinitive * -(W "partir" * genitive) * infinitive * infinitive_clause "content",
+   when = says_to_do, emit = reported,
    yes = {
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
+      { "Il promet de rouvrir le pont et la ville rit.", content = "rouvrir le pont", source = "Il" },
+      { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
-   no = { "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang." },
+   no = {
+      "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
+      "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
+   },
 }
 
 -- X dénonce une « … »: a quotation inside the object.
