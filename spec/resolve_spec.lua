@@ -97,6 +97,17 @@ local resolutions = {
       "Mme de la Vrako | Ana de la Vrako | title+surname | Ana de la Vrako" },
    { "Florence Kerlo est venue. Florence dit que le pont tient.",
       "Florence | Florence Kerlo | given name | Florence Kerlo" },
+   { "Ana von der Roux est là. « Non », a dit Mme von der Roux.",
+      "Mme von der Roux | Ana von der Roux | title+surname | Ana von der Roux" },
+   -- what has run into a name, another generation, families
+   { "Yves Kerlo est là. Yves Kerlo part. Yves Kerlo Manifestation. « Non », a dit Kerlo.",
+      "Kerlo | Yves Kerlo | surname | Yves Kerlo" },
+   { "Yves Kerlo part Comment Kerlo est parti. « Non », a-t-il dit.", "il | Yves Kerlo | pronoun | Yves Kerlo" },
+   { "Yves Kerlo Junior est là. Yves Kerlo rit. « Non », a dit Yves Kerlo.", "Yves Kerlo | Yves Kerlo | itself | -" },
+   { "Claire Roux est là. Claire Roux rit. Son père Yves Roux est venu. « Non », a dit Roux.",
+      "Roux | Claire Roux | surname | Claire Roux" },
+   { "Le ministre Yves Kerlo est là. On attend Luc Kerlo. « Non », a dit le ministre Kerlo.",
+      "le ministre Kerlo | Yves Kerlo | surname | Le ministre Yves Kerlo" },
    -- bodies
    { "La Fédération des ports de mer (FPM) hésite. « Non », a dit la FPM.",
       "la FPM | Fédération des ports de mer | acronym | La Fédération des ports de mer (FPM)" },

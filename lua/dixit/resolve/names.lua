@@ -68,13 +68,17 @@ function M.is_part(short, long)
    return false
 end
 
+-- Words that tell a person from the one with the same name: Yves Kerlo, Yves Kerlo Junior.
+local GENERATIONS <const> = { fils = true, ii = true, iii = true, iv = true, jr = true, ["jr."] = true, junior = true }
+
 --- Whether the name of a person is a shorter form of another: some of its words in a row (Kerlo), or its first and last
 --- ones, or with an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
 ---@param short string[]
 ---@param long string[]
 ---@return boolean
 function M.is_short_form(short, long)
-   if #short == 0 or #short > #long then
+   if #short == 0 or #short > #long
+      or #short > 1 and GENERATIONS[long[#long]] and short[#short] ~= long[#long] then
       return false
    elseif M.is_part(short, long) then
       return true
