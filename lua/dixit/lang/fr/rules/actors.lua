@@ -60,6 +60,9 @@ local alone = unknown - (L.first_name + L.pronoun_demonstrative + L.pronoun_inde
 -- What makes something else of the name behind it.
 local determined = determiners + L.contraction + genitive + L.not_person_head * genitive ^ -1
 
+-- la société, la société russe: its name is no person's.
+local of_namable = L.namable * (ending + L.demonym) ^ 0
+
 local title = L.title { number = { "s", none }, capital = none }
    + #capital * L.title { number = { "s", none }, capital = true }
 -- M., but not le général, who may be of a place.
@@ -96,8 +99,8 @@ rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, pri
    behind(person_noun) * (unknown * further ^ -2) "name"
       + behind(person_noun * ending ^ -1) * (T.re "^%u%u?$" * unknown * surname ^ -1) "name" -- l'écrivain JP Vrakovic
       + no_capital * -behind(determined) * alone "name" * #(comma * T.number * W { "an", "ans" })
-      + -bos * no_capital * -behind(determined) * alone "name" * #finite
-      + no_capital * -behind(determined + L.namable * ending ^ 0 + T.re "^[«“\"]$")
+      + -bos * no_capital * -behind(determined + of_namable) * alone "name" * #finite
+      + no_capital * -behind(determined + of_namable + T.re "^[«“\"]$")
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * no_tail,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
@@ -106,7 +109,7 @@ rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, pri
       { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
       { "Le soir, Vrakovic a tout dit.", name = "Vrakovic" },
    },
-   no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence." },
+   no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence.", "Le soir, la société corse Lorvina ferme." },
 }
 -- la présidente de la commission Jeanne Kerlo: it is the president who has the name. Not: à la Maison Blanche
 rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
@@ -295,10 +298,10 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
 local one_body = L.group { kind = "organisation", number = { "s", none } }
 
 -- le groupe de réflexion, whose name begins with the next capital
-local quality = (ending - (closed + capital)) ^ 0
-local common_complement = genitive * article ^ -1 * (word_of - capital) * quality
+local quality = (ending + L.demonym - (closed + capital)) ^ 0
+local common_complement = (genitive * article ^ -1 + W "en") * (word_of - capital) * quality
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
-rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
+rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 3, set = BODY,
    start * before * (L.namable "head" * quality * common_complement ^ 0) "role"
       * (organisation + media + titled + unlisted + A.quotation) "name"
       + start * (before * (L.namable + one_body) "head" * tail) "role"
@@ -308,6 +311,9 @@ rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, s
       { "Le syndicat Tralis proteste.", kind = "organisation", name = "Tralis", gender = "m" },
       { "Le collectif « Port vivant » proteste.", name = "« Port vivant »" },
       { "Le groupe de réflexion International Port Group proteste.", name = "International Port Group" },
+      { "La société de transports corse Lorvina proteste.", name = "Lorvina" },
+      { "Le constructeur français Tralis proteste.", name = "Tralis" },
+      { "Le géant du commerce en ligne Tralis proteste.", name = "Tralis" },
       { "La fédération des ports, Tralis, proteste.", name = "Tralis", head = "fédération" },
    },
    no = { "Le syndicat proteste." },
