@@ -99,6 +99,10 @@ local resolutions = {
       "Florence | Florence Kerlo | given name | Florence Kerlo" },
    { "Ana von der Roux est là. « Non », a dit Mme von der Roux.",
       "Mme von der Roux | Ana von der Roux | title+surname | Ana von der Roux" },
+   { "Claire\u{A0}Roux est venue. « Non », a dit Mme Roux.",
+      "Mme Roux | Claire Roux | title+surname | Claire\u{A0}Roux" },
+   { "Le gardien de l’équipe de France Yves Kerlo est là. « Non », a dit Kerlo.",
+      "Kerlo | Yves Kerlo | surname | Le gardien de l’équipe de France Yves Kerlo" },
    -- what has run into a name, another generation, families
    { "Yves Kerlo est là. Yves Kerlo part. Yves Kerlo Manifestation. « Non », a dit Kerlo.",
       "Kerlo | Yves Kerlo | surname | Yves Kerlo" },
@@ -165,6 +169,10 @@ local resolutions = {
    { "La maire de Lorvac, Claire Roux, est là. Ana Lê est venue. Elle est la maire de Corvel. « Non », a dit la maire "
       .. "de Corvel.", "la maire de Corvel | Ana Lê | noun | Ana Lê" },
    { "L’ONU grandit. L’ONU plaît. Yves Kerlo est là. « Oui », a dit le géant.", "le géant | ONU | noun | L’ONU" },
+   { "Le Premier ministre, Yves Kerlo, est venu. Ana Lê rit. « Non », a dit la ministre de l’Eau.",
+      "la ministre de l’Eau | Ana Lê | noun | Ana Lê" },
+   { "Yves Kerlo, Premier ministre, est venu. « Non », a dit le chef du gouvernement.",
+      "le chef du gouvernement | Yves Kerlo | noun | Yves Kerlo, Premier ministre" },
    { "Le procureur de Lorvac est venu. « Non », a dit le procureur.",
       "le procureur | Le procureur de Lorvac | noun | Le procureur de Lorvac" },
    { "Une étude le montre. « Non », dit l’étude.", "l’étude | Une étude | noun | Une étude" },

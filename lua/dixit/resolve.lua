@@ -149,7 +149,7 @@ end
 -- ---- Answers -------------------------------------------------------------------------------------------------------
 
 local function answer(source, name, resolved_by, antecedent)
-   source.name, source.resolved_by = name, resolved_by
+   source.name, source.resolved_by = name and names.spaced(name), resolved_by
    if antecedent and resolved_by ~= "itself" and (antecedent.first > source.last or antecedent.last < source.first) then
       source.antecedent = { first = antecedent.first, last = antecedent.last }
    end

@@ -41,6 +41,7 @@ local function content_words(data, folded)
    if folded:find("-", 1, true) then
       folded = folded:gsub(data.prefixes, "")
    end
+   folded = folded:gsub(data.two_words, data.as_one_word)
    for word in folded:gmatch "[%w\x80-\xff-]+'?" do
       if not fillers[word] then
          words[#words + 1] = word
@@ -58,8 +59,9 @@ function Entities:words(mention)
    local words, head, role = mention.words, mention.head_first, mention.role_first
    if not words and head and role then
       local document, data = self.document, self.data
-      words = content_words(data, names.fold(document:slice(head, mention.role_last)))
-      if role < head then -- adjectives
+      local compound = role < head and names.fold(document:slice(role, mention.role_last)):match(data.compound)
+      words = content_words(data, compound or names.fold(document:slice(head, mention.role_last)))
+      if role < head and not compound then -- adjectives
          for _, word in ipairs(content_words(data, names.fold(document:slice(role, head - 1)))) do
             words[#words + 1] = word
          end
@@ -392,7 +394,7 @@ end
 
 -- A name without marks around it, and its words.
 local function name_of(written)
-   local text, rest = written, nil
+   local text, rest = names.spaced(written), nil
    if written:find "^[^%w]" then
       rest = cut(text)
    end

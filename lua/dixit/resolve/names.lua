@@ -9,11 +9,21 @@ local function small(letter)
    return "\xC3" .. string.char(letter:byte(2) + 0x20)
 end
 
---- A text in small letters, as far as Latin-1 goes, with one kind of apostrophe.
+--- A text with plain spaces: a name may go on behind a no-break space or on another line.
+---@param text string
+---@return string
+function M.spaced(text)
+   if text:find "[\n\xC2\xE2]" then
+      text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80\xAF", " "):gsub("%s+", " ")
+   end
+   return text
+end
+
+--- A text in small letters, as far as Latin-1 goes, with one kind of apostrophe and of space.
 ---@param text string
 ---@return string
 function M.fold(text)
-   text = text:lower()
+   text = M.spaced(text):lower()
    if text:find "[\xC3\xE2]" then
       text = text:gsub("\xC3[\x80-\x96\x98-\x9E]", small):gsub("’", "'")
    end

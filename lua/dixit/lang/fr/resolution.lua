@@ -167,6 +167,8 @@ return {
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
+   -- A role of two words, which is another one than that of its noun, with what follows it; folded.
+   compound = "premi%S+ ministre.*", two_words = "premi%S+ ministre", as_one_word = "premier-ministre",
    complement = "%f[%w]d[eu']s? ?([%w\x80-\xff-]+)", -- what is right behind a de
    several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
    name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
@@ -225,7 +227,7 @@ return {
       athlète: champion championne coureur coureuse nageur nageuse perchiste sprinteur sprinteuse
       auteur: écrivain essayiste historien journaliste poète romancier
       autrice: écrivaine essayiste historienne journaliste poétesse romancière
-      chef: dirigeant dirigeante entraîneur patron patronne président présidente
+      chef: dirigeant dirigeante entraîneur patron patronne premier-ministre président présidente
       chercheur: biologiste docteur économiste géographe historien politologue professeur sociologue virologue
       chercheuse: biologiste docteure économiste géographe historienne politologue professeure sociologue
          virologue

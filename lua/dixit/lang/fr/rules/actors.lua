@@ -49,10 +49,12 @@ local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
    + surname * rep(further - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
--- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital: la Maison Blanche Yves Kerlo
+-- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital or as a place: la Maison Blanche Yves Kerlo, la procureure
+-- de Paris Jeanne Kerlo
 local no_street = -behind(L.not_person_head) - behind(capital - closed) * given * given * surname
+   - behind(genitive + L.preposition + L.contraction) * L.place * given * surname
 -- A capital that no list knows as anything else.
-local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
+local unknown = capital - (closed + T.re "^Sainte?%-" + L.organisation { acronym = none } + L.media { acronym = none }
    + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head
    + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
 local no_capital = -behind(capital - closed)
@@ -184,7 +186,9 @@ local apposition = comma * ((before * (bare + noun_of) * long_tail) "role"
 local in_places = W { "à", "au", "aux", "chez", "en", "sur" } * article ^ -1 * word
 local over = adjective ^ 0
    + loose_tail * (in_places * loose_tail) ^ -1 * -behind(person_noun * adjective ^ 0 + (noun - capital))
-local lead = start * (before * one * over) "role" + (before * bare * over) "role"
+-- la journaliste et professeure de chant
+local joint = (W "et" * before * person_noun * over) ^ -1
+local lead = start * (before * one * over * joint) "role" + (before * bare * over * joint) "role"
    + article_before * (#capital * L.demonym(singular) "head") "role" -- la Corvéloise Vrako
 -- la députée de Lorvac, ; l'un des adjoints au maire,
 local second = (W "et" * article ^ -1 * noun * long_tail) ^ -1 -- et militant contre la pêche,
@@ -215,6 +219,8 @@ rule "role_name" { layer = "actor", claim = { "name" }, priority = 5, set = NAME
       { "Son avocate, Claire Roux, parle.", name = "Claire Roux", determiner = "Son", gender = "f" },
       { "La cheffe des Républicains (LRC) Claire Roux parle.", name = "Claire Roux" },
       { "La candidate à la Maison Blanche Claire Roux parle.", name = "Claire Roux" },
+      { "La procureure de Paris Claire Roux parle.", name = "Claire Roux", role = "procureure de Paris" },
+      { "La journaliste et professeure de chant Claire Roux parle.", role = "journaliste et professeure de chant" },
       { "La maire de Lorvac, Claire Roux a menti.", name = "Claire Roux", role = "maire de Lorvac" },
    },
    no = {
