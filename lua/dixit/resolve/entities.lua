@@ -475,8 +475,9 @@ local function add_surnames(self, mentions)
       local entity = surnames[word]
       if entity and #entity.words == 1 and not entity.is_sure then
          local before = self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1)
-         local is_place = self.data.before_place[before:match "([%w\x80-\xff]+) $"]
-         places[entity] = (places[entity] or 0) + (is_place and 1 or -1)
+         local beside = before:match "([%w\x80-\xff]+) $"
+         places[entity] = (places[entity] or 0)
+            + (self.data.before_place[beside] and 1 or self.data.before_either[beside] and 0 or -1)
       end
       if entity then
          while mentions[k] and mentions[k].first <= first do

@@ -94,12 +94,23 @@ return {
    ]],
    relatives = set "dont qu' que qui",
 
-   -- Behind an il that stands for nobody (il a été révélé que, il est précisé que), and what the participles are.
+   -- Around an il that stands for nobody (il a été révélé que, il est précisé que, est-il précisé), and what the
+   -- participles are; what it is said to be (il est presque certain que).
    passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
    passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
+   inverted = "est-", participle = "^ ([%w\x80-\xff]+)",
    reported = set [[
-      admis affirmé annoncé assuré confirmé constaté convenu décidé demandé démontré dit établi estimé expliqué indiqué
-      jugé montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé souligné suggéré
+      admis affirmé ajouté annoncé assuré confirmé constaté convenu décidé demandé démontré dit écrit entendu établi
+      estimé expliqué indiqué jugé lit montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé
+      souligné spécifié stipulé suggéré
+   ]],
+   state = "^ n?'?[eés][^,.]- ([%w\x80-\xff]+) ([dq])[ue']",
+   states = sets [[
+      q: certain clair crucial essentiel évident exclu fréquent grave impensable important impossible improbable
+         indispensable inévitable intéressant inutile logique naturel nécessaire normal possible préférable primordial
+         probable rare regrettable ridicule surprenant temps urgent utile vrai vraisemblable
+      d: crucial difficile essentiel facile important impossible indispensable intéressant inutile logique nécessaire
+         normal possible préférable primordial rare regrettable ridicule surprenant temps urgent utile
    ]],
 
    -- What stands between a subject and what he is.
@@ -182,6 +193,7 @@ return {
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
+   before_either = set "entre et ou",
    before_place = set "à au aux dans de du en jusqu'à la le les vers",
    openers = set [[
       ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
