@@ -149,7 +149,7 @@ end
 -- ---- Answers -------------------------------------------------------------------------------------------------------
 
 local function answer(source, name, resolved_by, antecedent)
-   source.name, source.resolved_by = name, resolved_by
+   source.name, source.resolved_by = name and names.spaced(name), resolved_by
    if antecedent and resolved_by ~= "itself" and (antecedent.first > source.last or antecedent.last < source.first) then
       source.antecedent = { first = antecedent.first, last = antecedent.last }
    end
@@ -594,11 +594,17 @@ function Resolution:unknown(source, mention)
    return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 
--- Whether a pronoun stands for nobody, by what is behind it: il a été révélé que.
-function Resolution:is_impersonal_passive(source)
-   local behind = names.fold(self.document:slice(source.last + 1, source.last + PASSIVE))
-   local participle = behind:match(self.data.passive) or behind:match(self.data.passive_present)
-   return self.data.reported[participle] or false
+-- Whether a pronoun stands for nobody, by what is around it: il a été révélé que; est-il précisé; il est possible que.
+function Resolution:is_impersonal_clause(source)
+   local data, document = self.data, self.document
+   local behind = names.fold(document:slice(source.last + 1, source.last + PASSIVE))
+   local participle = behind:match(data.passive) or behind:match(data.passive_present)
+   if not participle and names.fold(document:slice(math.max(1, source.first - #data.inverted), source.first - 1))
+      == data.inverted then
+      participle = behind:match(data.participle)
+   end
+   local state, conjunction = behind:match(data.state)
+   return data.reported[participle] or state ~= nil and data.states[conjunction][state] or false
 end
 
 -- Whether a demonstrative stands for somebody else: celui de la Justice, but not celui qui part.
@@ -612,7 +618,7 @@ function Resolution:pronoun(source, pronoun, mention, attribution)
    if pronoun.number == "s" or pronoun.gender == "f" then -- ils may be women, too
       source.gender = pronoun.gender
    end
-   if pronoun.stands_for ~= "third" or pronoun.impersonal and self:is_impersonal_passive(source)
+   if pronoun.stands_for ~= "third" or pronoun.impersonal and self:is_impersonal_clause(source)
       or pronoun.is_open and self:is_other(source) then
       return nil
    end

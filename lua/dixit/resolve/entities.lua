@@ -41,6 +41,7 @@ local function content_words(data, folded)
    if folded:find("-", 1, true) then
       folded = folded:gsub(data.prefixes, "")
    end
+   folded = folded:gsub(data.two_words, data.as_one_word)
    for word in folded:gmatch "[%w\x80-\xff-]+'?" do
       if not fillers[word] then
          words[#words + 1] = word
@@ -58,8 +59,9 @@ function Entities:words(mention)
    local words, head, role = mention.words, mention.head_first, mention.role_first
    if not words and head and role then
       local document, data = self.document, self.data
-      words = content_words(data, names.fold(document:slice(head, mention.role_last)))
-      if role < head then -- adjectives
+      local compound = role < head and names.fold(document:slice(role, mention.role_last)):match(data.compound)
+      words = content_words(data, compound or names.fold(document:slice(head, mention.role_last)))
+      if role < head and not compound then -- adjectives
          for _, word in ipairs(content_words(data, names.fold(document:slice(role, head - 1)))) do
             words[#words + 1] = word
          end
@@ -135,8 +137,9 @@ function Entities:has_head(entity, head, mention)
    return false
 end
 
--- Where many share a noun, the last ones: the time that a document takes is not to grow with the square of its length.
-local MOST_WITH_HEAD <const> = 32
+-- Where many share a noun or name, the last ones: the time that a document takes is not to grow with the square of its
+-- length.
+local MOST_ALIKE <const> = 32
 
 --- The entities that a noun phrase may fit, by its head or a narrower one.
 ---@param head string folded
@@ -145,7 +148,7 @@ function Entities:with_head(head)
    local found = {}
    local function add(noun)
       local list = self.by_head[noun] or NONE
-      for i = math.max(1, #list - MOST_WITH_HEAD + 1), #list do
+      for i = math.max(1, #list - MOST_ALIKE + 1), #list do
          found[list[i]] = true
       end
    end
@@ -313,18 +316,35 @@ local function distance_to(entity, mention)
    return low > 1 and math.min(distance, math.abs(list[low - 1].first - mention.first)) or distance
 end
 
--- Of the entities of a kind whose name a short one may be, the one that is mentioned nearest.
+-- How many times as often one of the same family is named as another, to be who is meant by the surname alone.
+local MUCH_MORE <const> = 2
+
+-- Whether a short name is rather that of one entity than of another: by the role beside it (le président Kerlo), by how
+-- often they are named, or by the nearest mention.
+local function is_rather(self, entity, other, mention)
+   local head = self:words(mention)[1]
+   local has, other_has = head and self:has_head(entity, head), head and self:has_head(other, head)
+   if has ~= other_has then
+      return has
+   end
+   local count, other_count = #entity.mentions, #other.mentions
+   if count >= MUCH_MORE * other_count or other_count >= MUCH_MORE * count then
+      return count > other_count
+   end
+   return distance_to(entity, mention) < distance_to(other, mention)
+end
+
+-- Of the entities of a kind whose name a short one may be, the one that is meant.
 local function find_named(self, kind, words, mention)
    local is_known = self.data.known_rules[mention.rule]
-   local best, best_distance
+   local best
    local function look_at(list)
-      for _, entity in ipairs(list or NONE) do
-         if entity.kind == kind and is_form(words, entity, is_known)
-            and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender) then
-            local distance = distance_to(entity, mention)
-            if not best or distance < best_distance then
-               best, best_distance = entity, distance
-            end
+      for i = math.max(1, #(list or NONE) - MOST_ALIKE + 1), #(list or NONE) do
+         local entity = list[i]
+         if entity ~= best and entity.kind == kind and is_form(words, entity, is_known)
+            and (not mention.title_gender or not entity.gender or entity.gender == mention.title_gender)
+            and (not best or is_rather(self, entity, best, mention)) then
+            best = entity
          end
       end
    end
@@ -338,7 +358,8 @@ local function find_named(self, kind, words, mention)
    return best
 end
 
--- The entity of a long name: one that has it, or a form of it.
+-- The entity of a long name: one that has it, or a form of it. A name that was given twice as it is and then once with
+-- more to it has run into what stands beside it.
 local function find_full(self, kind, text, words)
    for _, word in ipairs(words) do
       for _, entity in ipairs(self.by_word[word] or NONE) do
@@ -347,7 +368,9 @@ local function find_full(self, kind, text, words)
             if is_shorter(words, entity.words) then
                return entity
             elseif is_shorter(entity.words, words) then
-               call(self, entity, text, words)
+               if kind ~= "person" or #entity.mentions < MUCH_MORE then
+                  call(self, entity, text, words)
+               end
                return entity
             end
          end
@@ -371,7 +394,7 @@ end
 
 -- A name without marks around it, and its words.
 local function name_of(written)
-   local text, rest = written, nil
+   local text, rest = names.spaced(written), nil
    if written:find "^[^%w]" then
       rest = cut(text)
    end
@@ -437,9 +460,11 @@ local LONGEST_BEFORE <const> = 7
 
 -- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
-   local surnames = {}
+   local surnames, families = {}, {} -- families: the surnames that several have
    for _, entity in ipairs(self.list) do
-      surnames[entity.name:match "%S+$"] = entity
+      local surname = entity.name:match "%S+$"
+      families[surname] = surnames[surname] ~= nil
+      surnames[surname] = entity
    end
    if not next(surnames) then
       return
@@ -450,8 +475,9 @@ local function add_surnames(self, mentions)
       local entity = surnames[word]
       if entity and #entity.words == 1 and not entity.is_sure then
          local before = self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1)
-         local is_place = self.data.before_place[before:match "([%w\x80-\xff]+) $"]
-         places[entity] = (places[entity] or 0) + (is_place and 1 or -1)
+         local beside = before:match "([%w\x80-\xff]+) $"
+         places[entity] = (places[entity] or 0)
+            + (self.data.before_place[beside] and 1 or self.data.before_either[beside] and 0 or -1)
       end
       if entity then
          while mentions[k] and mentions[k].first <= first do
@@ -461,6 +487,7 @@ local function add_surnames(self, mentions)
          if first > reach then
             local last = first + #word - 1
             local mention = { first = first, last = last, kind = "person", name_first = first, name_last = last }
+            entity = families[word] and find_named(self, "person", names.words(names.fold(word)), mention) or entity
             self:join(mention, entity)
             found[#found + 1] = mention
          end

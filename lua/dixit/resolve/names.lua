@@ -9,11 +9,21 @@ local function small(letter)
    return "\xC3" .. string.char(letter:byte(2) + 0x20)
 end
 
---- A text in small letters, as far as Latin-1 goes, with one kind of apostrophe.
+--- A text with plain spaces: a name may go on behind a no-break space or on another line.
+---@param text string
+---@return string
+function M.spaced(text)
+   if text:find "[\n\xC2\xE2]" then
+      text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80\xAF", " "):gsub("%s+", " ")
+   end
+   return text
+end
+
+--- A text in small letters, as far as Latin-1 goes, with one kind of apostrophe and of space.
 ---@param text string
 ---@return string
 function M.fold(text)
-   text = text:lower()
+   text = M.spaced(text):lower()
    if text:find "[\xC3\xE2]" then
       text = text:gsub("\xC3[\x80-\x96\x98-\x9E]", small):gsub("’", "'")
    end
@@ -68,13 +78,17 @@ function M.is_part(short, long)
    return false
 end
 
+-- Words that tell a person from the one with the same name: Yves Kerlo, Yves Kerlo Junior.
+local GENERATIONS <const> = { fils = true, ii = true, iii = true, iv = true, jr = true, ["jr."] = true, junior = true }
+
 --- Whether the name of a person is a shorter form of another: some of its words in a row (Kerlo), or its first and last
 --- ones, or with an initial: Jeanne Anne Kerlo, Jeanne Kerlo, J. Kerlo.
 ---@param short string[]
 ---@param long string[]
 ---@return boolean
 function M.is_short_form(short, long)
-   if #short == 0 or #short > #long then
+   if #short == 0 or #short > #long
+      or #short > 1 and GENERATIONS[long[#long]] and short[#short] ~= long[#long] then
       return false
    elseif M.is_part(short, long) then
       return true

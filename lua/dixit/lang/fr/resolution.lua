@@ -94,12 +94,23 @@ return {
    ]],
    relatives = set "dont qu' que qui",
 
-   -- Behind an il that stands for nobody (il a été révélé que, il est précisé que), and what the participles are.
+   -- Around an il that stands for nobody (il a été révélé que, il est précisé que, est-il précisé), and what the
+   -- participles are; what it is said to be (il est presque certain que).
    passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
    passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
+   inverted = "est-", participle = "^ ([%w\x80-\xff]+)",
    reported = set [[
-      admis affirmé annoncé assuré confirmé constaté convenu décidé demandé démontré dit établi estimé expliqué indiqué
-      jugé montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé souligné suggéré
+      admis affirmé ajouté annoncé assuré confirmé constaté convenu décidé demandé démontré dit écrit entendu établi
+      estimé expliqué indiqué jugé lit montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé
+      souligné spécifié stipulé suggéré
+   ]],
+   state = "^ n?'?[eés][^,.]- ([%w\x80-\xff]+) ([dq])[ue']",
+   states = sets [[
+      q: certain clair crucial essentiel évident exclu fréquent grave impensable important impossible improbable
+         indispensable inévitable intéressant inutile logique naturel nécessaire normal possible préférable primordial
+         probable rare regrettable ridicule surprenant temps urgent utile vrai vraisemblable
+      d: crucial difficile essentiel facile important impossible indispensable intéressant inutile logique nécessaire
+         normal possible préférable primordial rare regrettable ridicule surprenant temps urgent utile
    ]],
 
    -- What stands between a subject and what he is.
@@ -167,6 +178,8 @@ return {
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
+   -- A role of two words, which is another one than that of its noun, with what follows it; folded.
+   compound = "premi%S+ ministre.*", two_words = "premi%S+ ministre", as_one_word = "premier-ministre",
    complement = "%f[%w]d[eu']s? ?([%w\x80-\xff-]+)", -- what is right behind a de
    several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
    name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
@@ -180,6 +193,7 @@ return {
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
+   before_either = set "entre et ou",
    before_place = set "à au aux dans de du en jusqu'à la le les vers",
    openers = set [[
       ainsi alors aussi car cependant comme donc enfin ensuite et lorsqu' lorsque mais où or ou par puis puisqu' puisque
@@ -225,7 +239,7 @@ return {
       athlète: champion championne coureur coureuse nageur nageuse perchiste sprinteur sprinteuse
       auteur: écrivain essayiste historien journaliste poète romancier
       autrice: écrivaine essayiste historienne journaliste poétesse romancière
-      chef: dirigeant dirigeante entraîneur patron patronne président présidente
+      chef: dirigeant dirigeante entraîneur patron patronne premier-ministre président présidente
       chercheur: biologiste docteur économiste géographe historien politologue professeur sociologue virologue
       chercheuse: biologiste docteure économiste géographe historienne politologue professeure sociologue
          virologue

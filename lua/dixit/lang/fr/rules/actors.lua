@@ -7,7 +7,7 @@
 local finite = A.verb { form = "finite" }
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.contraction + L.pronoun_subject + L.day + L.month + L.adverb_time + T.re "^%-"
-   + W { "ne", "n'", "se", "s'", "y", "lors", "pas" }
+   + L.adverb { sort = "interrogative" } + W { "ne", "n'", "se", "s'", "y", "lors", "pas" }
 local article = L.determiner - genitive
 local determiners = article ^ 1
 local singular = { number = { "s", none } }
@@ -34,28 +34,36 @@ local particle = W {
 local arabic = T.re "^[ae]l%-%u"
 local in_capitals = { acronym = true }
 local body = #T.uppercase * (L.organisation(in_capitals) + L.media(in_capitals))
-local surname = (particle ^ -1 * (capital - body) + arabic) - (L.not_person_head + L.not_person_tail)
+local surname = (particle ^ -1 * particle ^ -1 * (capital - body) + arabic)
+   - (L.not_person_head + L.not_person_tail + L.adverb { sort = "interrogative" })
 local initial = T.initials
 -- the Jeanne Kerlo Institute
 local no_tail = -(capital ^ -2 * L.not_person_tail)
 local given = #capital * (L.first_name + L.first_name_word)
 -- de la Vrako, the first surname
 local of_the = W "de" * W { "la", "los", "las" } * capital
+-- A second surname: no word that begins another sentence, where a title or caption without a full stop ends before it.
+local further = surname - closed * -(capital - (closed + L.place))
 -- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
 local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
-   + surname * rep(surname - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
+   + surname * rep(further - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
 -- Paris Match begins with a first name; a name goes on behind: Mercedes Kerlo.
 local no_body = -((L.organisation + L.media + L.not_person) * -(capital - L.place))
--- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital: la Maison Blanche Yves Kerlo
+-- rue Jeanne Kerlo; Jeanne Yves Kerlo behind another capital or as a place: la Maison Blanche Yves Kerlo, la procureure
+-- de Paris Jeanne Kerlo
 local no_street = -behind(L.not_person_head) - behind(capital - closed) * given * given * surname
+   - behind(genitive + L.preposition + L.contraction) * L.place * given * surname
 -- A capital that no list knows as anything else.
-local unknown = capital - (closed + L.organisation { acronym = none } + L.media { acronym = none }
+local unknown = capital - (closed + T.re "^Sainte?%-" + L.organisation { acronym = none } + L.media { acronym = none }
    + L.place { acronym = none } + L.metonym + L.demonym + L.not_person { acronym = none } + L.not_person_head
    + L.not_person_tail + L.title + L.role + L.group + T.uppercase + W "the")
 local no_capital = -behind(capital - closed)
 local alone = unknown - (L.first_name + L.pronoun_demonstrative + L.pronoun_indefinite)
 -- What makes something else of the name behind it.
 local determined = determiners + L.contraction + genitive + L.not_person_head * genitive ^ -1
+
+-- la société, la société russe: its name is no person's.
+local of_namable = L.namable * (ending + L.demonym) ^ 0
 
 local title = L.title { number = { "s", none }, capital = none }
    + #capital * L.title { number = { "s", none }, capital = true }
@@ -70,8 +78,8 @@ end
 
 rule "person" { set = PERSON, priority = 2,
    no_street * (title "title" * (given "given" * surnames) "name"
-      + title "title" * -genitive * rep(surname, 1, 3) "name" -- not: le général de Lorvac
-      + short_title "title" * (of_the + rep(surname, 1, 3) + capital) "name"
+      + title "title" * -genitive * (surname * rep(further, 0, 2)) "name" -- not: le général de Lorvac
+      + short_title "title" * (of_the + surname * rep(further, 0, 2) + capital) "name"
       + no_body * (given "given" * surnames) "name"),
    emit = gender_of,
    yes = {
@@ -83,28 +91,32 @@ rule "person" { set = PERSON, priority = 2,
       { "On a vu Jeanne de la Vrako.", name = "Jeanne de la Vrako" },
       { "On a vu M. de Kervran.", name = "de Kervran" },
       { "On a vu Me Hall.", name = "Hall" },
+      { "La présidente a vu Jeanne van der Kervran.", name = "Jeanne van der Kervran" },
+      { "Le départ de Jeanne Kerlo De nombreux voisins partent.", name = "Jeanne Kerlo" },
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
 -- Names that no list knows: behind a role, before an age, before a verb, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
-   behind(person_noun) * (unknown * surname ^ -2) "name"
+   behind(person_noun) * (unknown * further ^ -2) "name"
+      + behind(person_noun * ending ^ -1) * (T.re "^%u%u?$" * unknown * surname ^ -1) "name" -- l'écrivain JP Vrakovic
       + no_capital * -behind(determined) * alone "name" * #(comma * T.number * W { "an", "ans" })
-      + -bos * no_capital * -behind(determined) * alone "name" * #finite
-      + no_capital * -behind(determined + L.namable * ending ^ 0 + T.re "^[«“\"]$")
+      + -bos * no_capital * -behind(determined + of_namable) * alone "name" * #finite
+      + no_capital * -behind(determined + of_namable + T.re "^[«“\"]$")
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * no_tail,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
+      { "L’écrivain sportif JP Vrakovic part.", name = "JP Vrakovic" },
       { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
       { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
       { "Le soir, Vrakovic a tout dit.", name = "Vrakovic" },
    },
-   no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence." },
+   no = { "Le maire de Lorvac part.", "La Coupe Vrakovic commence.", "Le soir, la société corse Lorvina ferme." },
 }
--- la présidente de la commission Jeanne Kerlo: it is the president who has the name.
+-- la présidente de la commission Jeanne Kerlo: it is the president who has the name. Not: à la Maison Blanche
 rule "of_body" { layer = "person", claim = { "name" }, set = PERSON, priority = 2,
-   person_noun * ending ^ 0 * (genitive + W { "à", "au", "aux" }) * article ^ -1 * L.not_person_head * ending ^ 0
-      * (given "given" * surnames) "name",
+   person_noun * ending ^ 0 * (genitive + W { "à", "au", "aux" }) * article ^ -1 * -(#capital * L.metonym)
+      * L.not_person_head * ending ^ 0 * (given "given" * surnames) "name",
    emit = function(m) return { gender = m.given.gender } end,
    yes = { { "La présidente de la commission Jeanne Kerlo ment.", name = "Jeanne Kerlo", gender = "f" } },
    no = { "La maire de la rue Kerlo ment." },
@@ -172,8 +184,11 @@ local apposition = comma * ((before * (bare + noun_of) * long_tail) "role"
    + (genitive * L.determiner { sort = "article" } ^ -1 * word ^ 1 * complement ^ 0) "role" * ends)
 -- la maire de Lorvac; son avocat; maire sortant. No role ends what is behind: l'avocat du maire Yves Kerlo
 local in_places = W { "à", "au", "aux", "chez", "en", "sur" } * article ^ -1 * word
-local over = adjective ^ 0 + loose_tail * (in_places * loose_tail) ^ -1 * -behind(person_noun * adjective ^ 0 + noun)
-local lead = start * (before * one * over) "role" + (before * bare * over) "role"
+local over = adjective ^ 0
+   + loose_tail * (in_places * loose_tail) ^ -1 * -behind(person_noun * adjective ^ 0 + (noun - capital))
+-- la journaliste et professeure de chant
+local joint = (W "et" * before * person_noun * over) ^ -1
+local lead = start * (before * one * over * joint) "role" + (before * bare * over * joint) "role"
    + article_before * (#capital * L.demonym(singular) "head") "role" -- la Corvéloise Vrako
 -- la députée de Lorvac, ; l'un des adjoints au maire,
 local second = (W "et" * article ^ -1 * noun * long_tail) ^ -1 -- et militant contre la pêche,
@@ -202,6 +217,10 @@ rule "role_name" { layer = "actor", claim = { "name" }, priority = 5, set = NAME
       { "Le maire Yves Kerlo parle.", kind = "person", gender = "m", name = "Yves Kerlo" },
       { "La maire de Lorvac, Claire Roux, parle.", name = "Claire Roux", role = "maire de Lorvac" },
       { "Son avocate, Claire Roux, parle.", name = "Claire Roux", determiner = "Son", gender = "f" },
+      { "La cheffe des Républicains (LRC) Claire Roux parle.", name = "Claire Roux" },
+      { "La candidate à la Maison Blanche Claire Roux parle.", name = "Claire Roux" },
+      { "La procureure de Paris Claire Roux parle.", name = "Claire Roux", role = "procureure de Paris" },
+      { "La journaliste et professeure de chant Claire Roux parle.", role = "journaliste et professeure de chant" },
       { "La maire de Lorvac, Claire Roux a menti.", name = "Claire Roux", role = "maire de Lorvac" },
    },
    no = {
@@ -272,7 +291,7 @@ local BODY = { "gender", "number", kind = "organisation" }
 
 -- la Fédération des ports (FDP), le Centre national des mers (NCS)
 rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY,
-   article_before ^ -1 * (#capital * (L.group "head" + T.word) * rep(T.word, 1, 12)) "name"
+   -(article * -#capital) * article_before ^ -1 * (#capital * (L.group "head" + T.word) * rep(T.word, 1, 12)) "name"
       * (W "(" * (T.capitalized + T.uppercase) * W ")") "acronym",
    when = function(m) return m.head ~= nil or is_acronym_of(m.name.text, m.acronym.text) end,
    emit = grammar,
@@ -280,15 +299,15 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
       { "La Fédération des ports de mer (FPM) proteste.", name = "Fédération des ports de mer", acronym = "(FPM)" },
       { "Ligue Bleue Marine (LBM) proteste.", name = "Ligue Bleue Marine" },
    },
-   no = { "Claire Roux (LR) proteste.", "Selon la ligue pour la mer (LPM), tout va." },
+   no = { "Le président des Rapides (LR) proteste.", "Claire Roux (LR) proteste.", "Selon la ligue pour la mer (LPM), tout va." },
 }
 local one_body = L.group { kind = "organisation", number = { "s", none } }
 
 -- le groupe de réflexion, whose name begins with the next capital
-local quality = (ending - closed) ^ 0
-local common_complement = genitive * article ^ -1 * (word_of - capital) * quality
+local quality = (ending + L.demonym - (closed + capital)) ^ 0
+local common_complement = (genitive * article ^ -1 + W "en") * (word_of - capital) * quality
 -- le syndicat Tralis, la chaîne Corvel Info, le collectif « Port vivant »
-rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, set = BODY,
+rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 3, set = BODY,
    start * before * (L.namable "head" * quality * common_complement ^ 0) "role"
       * (organisation + media + titled + unlisted + A.quotation) "name"
       + start * (before * (L.namable + one_body) "head" * tail) "role"
@@ -297,6 +316,10 @@ rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 2, s
    yes = {
       { "Le syndicat Tralis proteste.", kind = "organisation", name = "Tralis", gender = "m" },
       { "Le collectif « Port vivant » proteste.", name = "« Port vivant »" },
+      { "Le groupe de réflexion International Port Group proteste.", name = "International Port Group" },
+      { "La société de transports corse Lorvina proteste.", name = "Lorvina" },
+      { "Le constructeur français Tralis proteste.", name = "Tralis" },
+      { "Le géant du commerce en ligne Tralis proteste.", name = "Tralis" },
       { "La fédération des ports, Tralis, proteste.", name = "Tralis", head = "fédération" },
    },
    no = { "Le syndicat proteste." },
