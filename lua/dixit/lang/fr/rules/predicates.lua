@@ -86,6 +86,7 @@ local speaker = speaking * A.np "subject"
 -- behind et, mais.
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
 local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
+   + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W "à" * A.verb { form = "infinitive" }
    + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W { "absurde", "bon", "clair", "conseillé",
       "correct", "courant", "difficile", "essentiel", "évident", "exact", "facile", "faux", "fréquent", "important",
       "impossible", "imprécis", "inexact", "interdit", "intéressant", "inutile", "juste", "légitime", "logique",
@@ -130,7 +131,7 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
       { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
       { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
    },
-   no = { "Le maire rentre.", "Il est donc exact de dire oui.", "Est-il exact de dire oui ?" },
+   no = { "Le maire rentre.", "Il est donc exact de dire oui.", "Il est aussi à noter oui.", "Est-il exact de dire oui ?" },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * (L.cue { form = { "gerund", "infinitive" } }
