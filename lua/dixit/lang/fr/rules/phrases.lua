@@ -10,9 +10,13 @@ joined = W { "et", "mais", "puis", "ou" }
 -- Finite verbs; forms that are nouns as often (force, vote) only where a pronoun shows the verb.
 phase "verbs"
 
+-- Forms of the first and second person, which have their pronoun right before them.
+local second_person = T.re "^%l.*[eiu]s$" - W { "les", "nous", "vous" }
 local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
+   + W { "clos", "contre", "rue" } + behind(comma) * W "soit"
+   + -bos * -behind(T.punctuation) * second_person -- plus, puis, élus, postes
    + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
 -- qui le préside, but not: que le président
 local shown = behind(L.pronoun_subject + W "qui")
@@ -20,8 +24,11 @@ local shown = behind(L.pronoun_subject + W "qui")
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
-   yes = { "Le pont cède.", "Il vote." },
-   no = { "Le vote utile.", "Un institut de veille.", "Un prix que le président." },
+   yes = { "Le pont cède.", "Il vote.", "Tu plus au maire." },
+   no = {
+      "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
+      "La lutte contre le port.", "Des élus en fête.",
+   },
 }
 finite = A.finite
 -- A sentence glued to the heading or caption before it; but not: le quotidien La Montagne

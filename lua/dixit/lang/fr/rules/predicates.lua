@@ -6,8 +6,9 @@ phase "predicates"
 local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
    + L.cue { form = "finite", inverted = false }) "verb"
 local hard = A.restart + T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
-local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
-local near = A.quotation + (any - (finite + hard + comma))
+local quotation = A.quotation - W { "«", "“", '"' } * #T.lowercase * finite -- not: la maire « croit en Lorvac »
+local free = quotation + (any - (finite + hard)) -- what belongs to no other clause
+local near = quotation + (any - (finite + hard + comma))
 
 -- qui préside la ville, dont le mandat s'achève
 local on = rep(near - joined * L.relative ^ -1 * A.np, 0, 20)
@@ -67,7 +68,7 @@ rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
       { "Au tour des fêtes (58 %), le maire, élu hier, a dit oui.", subject = "le maire" },
       { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
    },
-   no = { "Le maire est parti, oui." },
+   no = { "Le maire est parti, oui.", "Le maire « aime Lorvac », la ville, a dit oui." },
 }
 rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
    -governed * subject * rep(free, 0, 20) * relative ^ 1 * rep(free, 0, 20) * not_pronoun * verb,
@@ -131,7 +132,9 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
       { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
       { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
    },
-   no = { "Le maire rentre.", "Il est donc exact de dire oui.", "Il est aussi à noter oui.", "Est-il exact de dire oui ?" },
+   no = {
+      "Le maire rentre.", "Il est donc exact de dire oui.", "Il est aussi à noter oui.", "Est-il exact de dire oui ?",
+   },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * (L.cue { form = { "gerund", "infinitive" } }
