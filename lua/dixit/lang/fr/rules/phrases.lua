@@ -72,8 +72,8 @@ local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
    * (noun - A.finite + T.number + of + A.quotation)
 -- 40 % des marins, plus de la moitié des marins, près de 600 marins
 local about = W { "plus", "moins", "près" } * W { "de", "d'" }
-share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
-local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
+share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number + T.number * W "des"
+local head = particle_name + determined + share * (L.determiner + T.number) ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
    + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
@@ -84,7 +84,7 @@ local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
-noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en"
+noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" })
    + L.pronoun_subject
 contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
 
@@ -95,7 +95,10 @@ lexicon("medium", {
    "tweet", "téléphone", "vidéo", "visite",
 })
 -- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
-local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
+local a_while = W "peu" + (T.number + L.determiner { sort = "indefinite" } + W { "un", "une" }) * time
+local later = (a_while + W "un" * W "peu") ^ -1 * W "plus" * W { "tard", "tôt" } + a_while * W { "après", "avant" }
+   + W "dans" * W "la" * W { "journée", "matinée", "nuit", "soirée" } * (W "de" * L.day * W "à" * L.day) ^ -1
+local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$" + later
 local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans", "pour" } + L.preposition_locution
 local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital ^ 1 * T.number ^ -1 * #L.determiner
       + capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" }))
@@ -108,9 +111,13 @@ local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.numbe
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }
    + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
    * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
+-- à l'issue de la réunion, face aux élus de Lorvac
+local amid = (L.preposition_locution + W { "après", "depuis", "devant", "face" } * W { "à", "au", "aux" } ^ -1)
+   * L.determiner ^ -1 * L.adjective_before ^ -1 * (T.lowercase - (closed + verbal)) * (genitive * (noun - verbal)) ^ -1
+   * #(L.determiner - genitive)
 local smiling = A.verb { form = "gerund", lemma = { "hurler", "plaisanter", "pleurer", "rigoler", "rire", "sangloter",
    "soupirer", "sourire", "trembler" } }
-aside = rep(when + to_whom + on_part + date + medium + smiling, 0, 5)
+aside = rep(when + to_whom + on_part + date + medium + amid + smiling, 0, 5)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)

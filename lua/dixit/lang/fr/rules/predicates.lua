@@ -158,7 +158,11 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
    (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma))
       * cue { incise = true }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
-   yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
+   yes = {
+      { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
+      { "« Oui », dit peu après en riant le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit à l’issue de la fête le maire, ajoutant qu’il part.", subject = "le maire" },
+   },
    no = { "Le maire rentre." },
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
