@@ -70,22 +70,27 @@ local particle_name = -behind(L.preposition + L.determiner) * #capital * genitiv
 -- un des élus; les « gilets »
 local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
    * (noun - A.finite + T.number + of + A.quotation)
--- 40 % des marins, plus de la moitié des marins, près de 600 marins
+-- 40 % des marins, plus de la moitié des marins, près de 600 marins, 18 des 40 marins
 local about = W { "plus", "moins", "près" } * W { "de", "d'" }
-share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number + T.number * W "des"
-local head = particle_name + determined + share * (L.determiner + T.number) ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
+share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
+   + T.number * W "des"
+local head = particle_name + determined
+   + share * (L.determiner + T.number) ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
    + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
+local reduced = A.verb { form = "participle" } * (W { "dans", "depuis", "par", "sur" } + L.day) -- publié par X
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + (noun - verbal)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
-noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" })
-   + L.pronoun_subject
+-- Rather without what tells where a thing is from: un rapport publié par X.
+noun_phrase = head * (more - reduced) ^ 0 * #reduced + head * more ^ 0
+   + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_subject
+   + (L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" }))
 contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
 
 lexicon("medium", {
@@ -94,7 +99,7 @@ lexicon("medium", {
    "livre", "message", "note", "page", "point", "post", "rapport", "réunion", "site", "texte", "tribune",
    "tweet", "téléphone", "vidéo", "visite",
 })
--- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
+-- What may stand between a verb and the subject behind it: mardi matin, peu après, à l'AFP, de son côté.
 local a_while = W "peu" + (T.number + L.determiner { sort = "indefinite" } + W { "un", "une" }) * time
 local later = (a_while + W "un" * W "peu") ^ -1 * W "plus" * W { "tard", "tôt" } + a_while * W { "après", "avant" }
    + W "dans" * W "la" * W { "journée", "matinée", "nuit", "soirée" } * (W "de" * L.day * W "à" * L.day) ^ -1

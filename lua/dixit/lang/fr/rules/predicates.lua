@@ -38,7 +38,10 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
 -- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
 rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    -governed * subject * rep(near - owned, 0, 14) * not_pronoun * verb,
-   yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
+   yes = {
+      { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" },
+      { "Un rapport publié par la ville dit oui.", subject = "Un rapport" },
+   },
    no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
