@@ -12,7 +12,9 @@ phase "verbs"
 
 -- Forms of the first and second person, which have their pronoun right before them.
 local second_person = T.re "^%l.*[eiu]s$" - W { "les", "nous", "vous" }
-local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
+local article_or_clitic = W { "le", "la", "l'", "les", "leur" }
+local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
+   + article_or_clitic * (T.re "^%l.*s$" + W "célèbre") -- les actions
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
    + W { "clos", "contre", "rue" } + behind(comma) * W "soit"
@@ -20,14 +22,14 @@ local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
    + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
 -- qui le préside, but not: que le président
 local shown = behind(L.pronoun_subject + W "qui")
-   + behind(L.relative) * -(W { "le", "la", "l'", "les", "leur" } * (L.homograph + L.homograph_cue))
+   + behind(L.relative) * -(article_or_clitic * (L.homograph + L.homograph_cue))
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
    yes = { "Le pont cède.", "Il vote.", "Tu plus au maire." },
    no = {
       "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
-      "La lutte contre le port.", "Des élus en fête.",
+      "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
    },
 }
 finite = A.finite
@@ -56,7 +58,7 @@ local age = W { "de", "d'" } * T.number * W "ans"
 -- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus
 local article = L.determiner { sort = "article" } - W { "du", "des" }
 local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" } }
-local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
+local clitic_verb = L.cue { form = "finite" } - article_or_clitic * L.homograph_cue -- le révèle
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
 local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
    + A.verb { inverted = true } -- Est-il
