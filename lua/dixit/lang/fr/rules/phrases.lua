@@ -25,8 +25,8 @@ local shown = behind(L.pronoun_subject + W "qui")
    + behind(L.relative) * -(article_or_clitic * (L.homograph + L.homograph_cue))
 
 rule "finite" {
-   A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
-   yes = { "Le pont cède.", "Il vote.", "Tu plus au maire." },
+   A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" } + A.verb { inverted = true },
+   yes = { "Le pont cède.", "Il vote.", "Vote-t-il ?", "Tu plus au maire." },
    no = {
       "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
       "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
