@@ -118,10 +118,11 @@ local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.numbe
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }
    + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
    * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
--- à l'issue de la réunion, face aux élus de Lorvac
-local amid = (L.preposition_locution + W { "après", "depuis", "devant", "face" } * W { "à", "au", "aux" } ^ -1)
-   * L.determiner ^ -1 * L.adjective_before ^ -1 * (T.lowercase - (closed + verbal)) * (genitive * (noun - verbal)) ^ -1
-   * #(L.determiner - genitive)
+local to = W { "à", "au", "aux" }
+-- à l'issue de la réunion, face aux élus de Lorvac; au quotidien (Anne Kerlo)
+local hearer = L.determiner ^ -1 * L.adjective_before ^ -1 * (T.lowercase - (closed + verbal + L.title + L.role))
+local amid = (L.preposition_locution + W { "après", "depuis", "devant", "face" } * to ^ -1) * hearer
+   * (genitive * (noun - verbal)) ^ -1 * #(L.determiner - genitive) + to * hearer * #(L.determiner - genitive + capital)
 local smiling = A.verb { form = "gerund", lemma = { "hurler", "plaisanter", "pleurer", "rigoler", "rire", "sangloter",
    "soupirer", "sourire", "trembler" } }
 aside = rep(when + to_whom + on_part + date + medium + amid + smiling, 0, 5)

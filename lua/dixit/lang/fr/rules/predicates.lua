@@ -3,7 +3,10 @@
 
 phase "predicates"
 
-local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
+-- Not where the subject comes behind it: le pont, vieux et laid, cède, rapporte Le Lorvacois.
+local cited = behind(comma) * L.cue { incise = true, que = true, class = { "statement", "claim" } }
+   * #(L.determiner ^ -1 * capital) * A.np { speaking = true } * T.punctuation
+local verb = -cited * (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
    + L.cue { form = "finite", inverted = false }) "verb"
 local hard = A.restart + T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
 local quotation = A.quotation - W { "«", "“", '"' } * #T.lowercase * finite -- not: la maire « croit en Lorvac »
@@ -71,7 +74,7 @@ rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
       { "Au tour des fêtes (58 %), le maire, élu hier, a dit oui.", subject = "le maire" },
       { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
    },
-   no = { "Le maire est parti, oui.", "Le maire « aime Lorvac », la ville, a dit oui." },
+   no = { "Le maire est parti, oui.", "Le maire, élu hier, part, rapporte Anne Kerlo.", "Le maire « aime Lorvac », la ville, a dit oui." },
 }
 rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
    -governed * subject * rep(free, 0, 20) * relative ^ 1 * rep(free, 0, 20) * not_pronoun * verb,
