@@ -44,6 +44,8 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       * (anybody * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
          + anybody * more * comma * listed * stretch "content" -- Selon X, les bus, les trains et les bacs …
+         + #(L.determiner ^ 0 * L.testimony) * source * more * comma * -(apposed + L.relative)
+            * #(A.np * comma * rep(near, 0, 12) * comma * rep(near, 0, 8) * finite) * stretch "content"
          + anybody * long * comma * (quoted_alone + sentence * stretch "content")
          + anybody * more * comma * stretch "content"),
    emit = according_to,
@@ -55,6 +57,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "De l’avis des experts, le pont tient.", content = "le pont tient.", source = "experts" },
       { "Le port ferme : selon Anne Kerlo, maire de Lorvac, le pont cède.", content = "le pont cède." },
       { "Il dit que, selon un rapport, publié entre mai et juin, le pont tient.", content = "le pont tient." },
+      { "Selon les calculs de la ville, Lorvac, port de mer, cède.", content = "Lorvac, port de mer, cède." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
@@ -237,7 +240,8 @@ local noun_cue = L.saying_noun { selon_rel = true } "_noun"
 rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
    (noun_cue * (genitive * noun_phrase "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
-         + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")) * comma ^ -1
+         + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
+         + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * clause "content",
    emit = function(m)
@@ -248,6 +252,8 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
          source = "la mairie" },
       { "Il donne son chiffre selon lequel la mer monte.", content = "la mer monte", source = "son" },
+      { "Il tient, rapporte le Lorvacois, selon lequel le pont cède.", content = "le pont cède",
+         source = "le Lorvacois" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },
@@ -273,7 +279,7 @@ rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
    set = { "type", "class", "source", "content" },
    (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * L.saying_noun "cue"
          + L.saying_noun "cue" * genitive * (speaking * noun_phrase "_who"))
-      * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q",
+      * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q" * -(comma ^ -1 * cue { incise = true }),
    emit = function(m)
       return { source = m._who or m._whose, content = contents(m._q), type = "direct", class = m.cue.class }
    end,
@@ -281,7 +287,7 @@ rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
       { "Le message de la maire à la presse : « Le pont tient. »", content = "Le pont tient.", source = "la maire" },
       { "Son message : « Le pont tient. »", content = "Le pont tient.", source = "Son" },
    },
-   no = { "Son pont : « Lorvac »." },
+   no = { "Son pont : « Lorvac ».", "Il redit son message : « Le pont tient », affirme Anne Kerlo." },
 }
 
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.

@@ -74,7 +74,10 @@ rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
       { "Au tour des fêtes (58 %), le maire, élu hier, a dit oui.", subject = "le maire" },
       { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
    },
-   no = { "Le maire est parti, oui.", "Le maire, élu hier, part, rapporte Anne Kerlo.", "Le maire « aime Lorvac », la ville, a dit oui." },
+   no = {
+      "Le maire est parti, oui.", "Le maire, élu hier, part, rapporte Anne Kerlo.",
+      "Le maire « aime Lorvac », la ville, a dit oui.",
+   },
 }
 rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
    -governed * subject * rep(free, 0, 20) * relative ^ 1 * rep(free, 0, 20) * not_pronoun * verb,
@@ -98,7 +101,7 @@ local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.v
       "correct", "courant", "difficile", "essentiel", "évident", "exact", "facile", "faux", "fréquent", "important",
       "impossible", "imprécis", "inexact", "interdit", "intéressant", "inutile", "juste", "légitime", "logique",
       "naturel", "nécessaire", "normal", "permis", "possible", "préférable", "prématuré", "prévu", "primordial",
-      "question", "rare", "recommandé", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
+      "question", "rare", "recommandé", "ridicule", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
    + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
 local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
