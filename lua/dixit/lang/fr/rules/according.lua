@@ -14,8 +14,9 @@ local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
 local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
 local sentence = -L.relative * #(rep(near, 0, 40) * finite)
 -- , spécialiste du sujet; , le patron de Lorvac
-local apposed = L.determiner ^ -1 * L.adjective_before ^ 0
-   * (L.role + L.person_noun + L.group + A.verb { form = "participle" })
+local role = L.determiner ^ -1 * L.adjective_before ^ 0 * (L.role + L.person_noun + L.group)
+   + (T.lowercase - (L.preposition_locution + L.conjunction_subordinating)) * #(L.relative - W { "que", "qu'" })
+local apposed = role + L.adjective_before ^ 0 * A.verb { form = "participle" }
 local listed = -(apposed + L.relative) * #(#(L.determiner + T.number) * A.np * rep(near + comma, 0, 40) * finite)
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
@@ -30,9 +31,11 @@ local function according_to(m)
 end
 
 -- In front, whatever is no measure: selon les cas, selon la saison
-local measure = L.determiner ^ 0 * W { "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères",
-   "école", "endroits", "époque", "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles",
-   "régions", "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones" }
+local measure = L.determiner ^ 0 * W {
+   "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école", "endroits", "époque",
+   "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles", "régions",
+   "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones",
+}
 local anybody = -(L.determiner * W { "montant", "somme" }) * (source + -measure * A.np "source")
 
 rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
@@ -41,6 +44,8 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       * (anybody * more * comma * (quoted_alone + sentence * stretch "content")
          + L.pronoun_tonic "source" * comma ^ -1 * (quoted_alone + stretch "content")
          + anybody * more * comma * listed * stretch "content" -- Selon X, les bus, les trains et les bacs …
+         + #(L.determiner ^ 0 * L.testimony) * source * more * comma * -(apposed + L.relative)
+            * #(A.np * comma * rep(near, 0, 12) * comma * rep(near, 0, 8) * finite) * stretch "content"
          + anybody * long * comma * (quoted_alone + sentence * stretch "content")
          + anybody * more * comma * stretch "content"),
    emit = according_to,
@@ -52,6 +57,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "De l’avis des experts, le pont tient.", content = "le pont tient.", source = "experts" },
       { "Le port ferme : selon Anne Kerlo, maire de Lorvac, le pont cède.", content = "le pont cède." },
       { "Il dit que, selon un rapport, publié entre mai et juin, le pont tient.", content = "le pont tient." },
+      { "Selon les calculs de la ville, Lorvac, port de mer, cède.", content = "Lorvac, port de mer, cède." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
@@ -62,33 +68,62 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
 -- calculé selon la méthode de X; varient selon X
 local graded = A.verb { lemma = { "adapter", "calculer", "choisir", "classer", "définir", "différer", "établir",
    "évaluer", "évoluer", "fixer", "mesurer", "organiser", "répartir", "sélectionner", "trier", "varier" } }
+-- What selon X stands in: the clause behind the last colon
+local full = #(rep(near + comma, 0, 40) * finite)
+local clause_mark = T.re "^[;:]" * full
+local lead = outside(A.quotation, (A.quotation "_q" + (any - clause_mark)) ^ 1)
+local lead_start = opening + behind(T.re "^[;:]") * full
+local to_end = (any - comma * finite) ^ 1
+-- Il ajoute, selon X : « … »
+local told = A.np * cue { colon = true, ambiguity = { "low", "mid" } } * rep(near, 0, 8) * comma * L.according
+   * rep(near + comma, 0, 16) * W ":" * A.quotation
 rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
-   (opening + behind(T.re "^[;:]")) * (A.quotation "_q" + stretch "content")
+   lead_start * -told * (A.quotation "_q" + lead "content")
       * (comma + W "(" + -behind(comma + W "(" + graded)
          * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
          + T.re "^[;:.!?…]"), 0, 24)
-      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) + L.relative * any ^ 1)
-         + comma * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * any ^ 1) ^ -1
+      * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) * ((L.relative - que) * to_end) ^ -1
+         + L.relative * to_end)
+         + comma * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
       * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = {
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
+      { "Le pont tient, selon la Mora, association qui aide le port.", content = "Le pont tient" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
    },
    no = {
+      "Il dit encore, selon la mairie : « Le pont tient. »",
       "Ils jouent selon les règles.", "Les prix varient selon les régions.", "Le vent est mesuré selon la mairie.",
    },
 }
+local inserted = comma * L.according "cue" * source * more * (comma * apposed * rep(near, 0, 20) * relative ^ -1) ^ -1
+   * comma * -(role * rep(near, 0, 20) * relative ^ -1 * #T.re "^[,;:.!?…]" + L.relative)
 rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * stretch "content" * comma * L.according "cue" * source * more * comma * stretch "content",
+   lead_start * lead "content" * inserted * stretch "content",
    emit = according_to,
    yes = {
       { "Le pont, selon la préfecture, tient bon.", content = { "Le pont", "tient bon." }, source = "la préfecture" },
+      { "Le pont, selon Yves Kerlo, un marin qui vit à Lorvac, tient.", content = { "Le pont", "tient." } },
+      { "Une fuite au port : le pont, selon la mairie, tient.", content = { "le pont", "tient." } },
    },
    no = { "Ils jouent, selon les règles, à onze." },
+}
+-- Elle dit que le pont, selon X, tient: the clause. Not: bien que le pont …
+local conjunction = W { "afin", "ainsi", "alors", "après", "autant", "avant", "bien", "depuis", "dès", "lors", "moins",
+   "parce", "plus", "pour", "puis", "sans", "sauf", "tandis" }
+rule "selon_inside_clause" { layer = "attribution", claim = { "cue" }, set = { "type" },
+   behind(que) * -(behind(conjunction * que) + comma)
+      * outside(A.quotation, (A.quotation "_q" + (any - (que + clause_mark))) ^ 1) "content" * inserted
+      * clause "content",
+   emit = according_to,
+   yes = {
+      { "On dit que le pont, selon la maire, tient bon.", content = { "le pont", "tient bon" }, source = "la maire" },
+   },
+   no = { "Le pont, selon la maire, tient bon." },
 }
 
 -- dit que selon X le pont tient: no comma
@@ -150,7 +185,8 @@ local concerned = (L.determiner + L.adjective_before + T.number + genitive) ^ 0 
    + L.determiner { number = "p" } * #capital * L.demonym + L.determiner * #capital * L.place
 -- Pour X, …: only before a clause, and of what can speak.
 rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   opening * W "pour" "cue" * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" } + concerned)
+   (opening + behind(W ":")) * W "pour" "cue"
+      * -(L.determiner ^ 0 * L.adjective_before ^ 0 * W { "fois", "type" } + concerned)
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
@@ -158,7 +194,7 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    emit = according_to,
    yes = {
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
-      { "Pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
+      { "Lorvac : pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
    },
    no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont.",
       "Pour la plupart des familles, le pont est loin.", "Pour les Corses, le pont est loin." },
@@ -167,7 +203,7 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
 local saying_so = cue { incise = true, form = "finite", inverted = false }
    - L.cue { lemma = { "appeler", "témoigner" } }
-local like = (W "comme" + W { "ainsi" } * W { "que", "qu'" })
+local like = (W "comme" * -(L.determiner * W { "nom", "titre" }) + W { "ainsi" } * W { "que", "qu'" })
    * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
    return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" })
@@ -181,7 +217,7 @@ rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIE
       { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
       { "Rappelons que, comme le dit la maire, le pont tient.", content = "le pont tient.", source = "la maire" },
    },
-   no = { "Comme le pont, la mairie tient." },
+   no = { "Comme le pont, la mairie tient.", "Comme son nom l’indique, le pont tient." },
 }
 rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    opening * like * rep(near + comma, 0, 12) * W ":" * A.quotation "_q",
@@ -204,7 +240,8 @@ local noun_cue = L.saying_noun { selon_rel = true } "_noun"
 rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
    (noun_cue * (genitive * noun_phrase "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
-         + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")) * comma ^ -1
+         + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
+         + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * clause "content",
    emit = function(m)
@@ -215,6 +252,8 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
          source = "la mairie" },
       { "Il donne son chiffre selon lequel la mer monte.", content = "la mer monte", source = "son" },
+      { "Il tient, rapporte le Lorvacois, selon lequel le pont cède.", content = "le pont cède",
+         source = "le Lorvacois" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },
@@ -240,7 +279,7 @@ rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
    set = { "type", "class", "source", "content" },
    (L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1 * L.saying_noun "cue"
          + L.saying_noun "cue" * genitive * (speaking * noun_phrase "_who"))
-      * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q",
+      * rep(near + comma, 0, 10) * W ":" "_colon" * A.quotation "_q" * -(comma ^ -1 * cue { incise = true }),
    emit = function(m)
       return { source = m._who or m._whose, content = contents(m._q), type = "direct", class = m.cue.class }
    end,
@@ -248,7 +287,7 @@ rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
       { "Le message de la maire à la presse : « Le pont tient. »", content = "Le pont tient.", source = "la maire" },
       { "Son message : « Le pont tient. »", content = "Le pont tient.", source = "Son" },
    },
-   no = { "Son pont : « Lorvac »." },
+   no = { "Son pont : « Lorvac ».", "Il redit son message : « Le pont tient », affirme Anne Kerlo." },
 }
 
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.

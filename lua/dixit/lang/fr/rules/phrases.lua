@@ -10,18 +10,27 @@ joined = W { "et", "mais", "puis", "ou" }
 -- Finite verbs; forms that are nouns as often (force, vote) only where a pronoun shows the verb.
 phase "verbs"
 
-local as_noun = W { "le", "la", "l'", "les", "leur", "en" } ^ -1 * L.homograph
+-- Forms of the first and second person, which have their pronoun right before them.
+local second_person = T.re "^%l.*[eiu]s$" - W { "les", "nous", "vous" }
+local article_or_clitic = W { "le", "la", "l'", "les", "leur" }
+local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
+   + article_or_clitic * (T.re "^%l.*s$" + W "célèbre") -- les actions
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
+   + W { "clos", "contre", "rue" } + behind(comma) * W "soit"
+   + -bos * -behind(T.punctuation) * second_person -- plus, puis, élus, postes
    + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
 -- qui le préside, but not: que le président
 local shown = behind(L.pronoun_subject + W "qui")
-   + behind(L.relative) * -(W { "le", "la", "l'", "les", "leur" } * (L.homograph + L.homograph_cue))
+   + behind(L.relative) * -(article_or_clitic * (L.homograph + L.homograph_cue))
 
 rule "finite" {
-   A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" },
-   yes = { "Le pont cède.", "Il vote." },
-   no = { "Le vote utile.", "Un institut de veille.", "Un prix que le président." },
+   A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" } + A.verb { inverted = true },
+   yes = { "Le pont cède.", "Il vote.", "Vote-t-il ?", "Tu plus au maire." },
+   no = {
+      "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
+      "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
+   },
 }
 finite = A.finite
 -- A sentence glued to the heading or caption before it; but not: le quotidien La Montagne
@@ -49,7 +58,7 @@ local age = W { "de", "d'" } * T.number * W "ans"
 -- le maire, les deux anciens ministres; Jeanne Kerlo; M. Kerlo; des élus
 local article = L.determiner { sort = "article" } - W { "du", "des" }
 local other = L.determiner { sort = { "demonstrative", "numeral", "possessive" } }
-local clitic_verb = L.cue { form = "finite" } - W { "le", "la", "l'", "les", "leur" } * L.homograph_cue -- le révèle
+local clitic_verb = L.cue { form = "finite" } - article_or_clitic * L.homograph_cue -- le révèle
 -- Words at the head of a sentence that are no names: Toutefois, Interrogé par X
 local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { form = { "participle", "gerund" } }
    + A.verb { inverted = true } -- Est-il
@@ -63,22 +72,27 @@ local particle_name = -behind(L.preposition + L.determiner) * #capital * genitiv
 -- un des élus; les « gilets »
 local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
    * (noun - A.finite + T.number + of + A.quotation)
--- 40 % des marins, plus de la moitié des marins, près de 600 marins
+-- 40 % des marins, plus de la moitié des marins, près de 600 marins, 18 des 40 marins
 local about = W { "plus", "moins", "près" } * W { "de", "d'" }
 share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
-local head = particle_name + determined + share * L.determiner ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
+   + T.number * W "des"
+local head = particle_name + determined
+   + share * (L.determiner + T.number) ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
    + T.number * W "%" -- 36 % disent
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
+local reduced = A.verb { form = "participle" } * (W { "dans", "depuis", "par", "sur" } + L.day) -- publié par X
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + (noun - verbal)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
-noun_phrase = head * more ^ 0 + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_indefinite - W "tout" * W "en"
-   + L.pronoun_subject
+-- Rather without what tells where a thing is from: un rapport publié par X.
+noun_phrase = head * (more - reduced) ^ 0 * #reduced + head * more ^ 0
+   + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_subject
+   + (L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" }))
 contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
 
 lexicon("medium", {
@@ -87,8 +101,11 @@ lexicon("medium", {
    "livre", "message", "note", "page", "point", "post", "rapport", "réunion", "site", "texte", "tribune",
    "tweet", "téléphone", "vidéo", "visite",
 })
--- What may stand between a verb and the subject behind it: mardi matin, encore, à l'AFP, de son côté.
-local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$"
+-- What may stand between a verb and the subject behind it: mardi matin, peu après, à l'AFP, de son côté.
+local a_while = W "peu" + (T.number + L.determiner { sort = "indefinite" } + W { "un", "une" }) * time
+local later = (a_while + W "un" * W "peu") ^ -1 * W "plus" * W { "tard", "tôt" } + a_while * W { "après", "avant" }
+   + W "dans" * W "la" * W { "journée", "matinée", "nuit", "soirée" } * (W "de" * L.day * W "à" * L.day) ^ -1
+local when = L.adverb + L.adverb_time + L.day + L.time_adjunct + T.re "ment$" + later
 local place = W { "à", "au", "aux", "devant", "sur", "chez", "dans", "pour" } + L.preposition_locution
 local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital ^ 1 * T.number ^ -1 * #L.determiner
       + capital * lazy(rep(capital, 0, 3)) + W { "presse", "journalistes" }))
@@ -101,9 +118,14 @@ local date = W "le" ^ -1 * T.number * L.month * T.number ^ -1 + W "en" * T.numbe
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }
    + W "à" * W "l'" * W "occasion" * W { "de", "d'", "du" })
    * L.determiner ^ -1 * L.adjective_before ^ -1 * L.medium * (W { "de", "d'" } * T.lowercase) ^ -1
+local to = W { "à", "au", "aux" }
+-- à l'issue de la réunion, face aux élus de Lorvac; au quotidien (Anne Kerlo)
+local hearer = L.determiner ^ -1 * L.adjective_before ^ -1 * (T.lowercase - (closed + verbal + L.title + L.role))
+local amid = (L.preposition_locution + W { "après", "depuis", "devant", "face" } * to ^ -1) * hearer
+   * (genitive * (noun - verbal)) ^ -1 * #(L.determiner - genitive) + to * hearer * #(L.determiner - genitive + capital)
 local smiling = A.verb { form = "gerund", lemma = { "hurler", "plaisanter", "pleurer", "rigoler", "rire", "sangloter",
    "soupirer", "sourire", "trembler" } }
-aside = rep(when + to_whom + on_part + date + medium + smiling, 0, 5)
+aside = rep(when + to_whom + on_part + date + medium + amid + smiling, 0, 5)
 
 -- A stretch of a sentence that enters no quotation but takes whole ones, captured as _q.
 stretch = outside(A.quotation, (A.quotation "_q" + any) ^ 1)

@@ -3,11 +3,15 @@
 
 phase "predicates"
 
-local verb = (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
+-- Not where the subject comes behind it: le pont, vieux et laid, cède, rapporte Le Lorvacois.
+local cited = behind(comma) * L.cue { incise = true, que = true, class = { "statement", "claim" } }
+   * #(L.determiner ^ -1 * capital) * A.np { speaking = true } * T.punctuation
+local verb = -cited * (A.locution { form = "finite", inverted = false } + L.moved { form = "finite", passive = true }
    + L.cue { form = "finite", inverted = false }) "verb"
 local hard = A.restart + T.re "^[;:.!?…]" + W { "«", "»", "“", "”", '"' } -- quotations are stepped over whole
-local free = A.quotation + (any - (finite + hard)) -- what belongs to no other clause
-local near = A.quotation + (any - (finite + hard + comma))
+local quotation = A.quotation - W { "«", "“", '"' } * #T.lowercase * finite -- not: la maire « croit en Lorvac »
+local free = quotation + (any - (finite + hard)) -- what belongs to no other clause
+local near = quotation + (any - (finite + hard + comma))
 
 -- qui préside la ville, dont le mandat s'achève
 local on = rep(near - joined * L.relative ^ -1 * A.np, 0, 20)
@@ -37,7 +41,10 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
 -- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
 rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    -governed * subject * rep(near - owned, 0, 14) * not_pronoun * verb,
-   yes = { { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" } },
+   yes = {
+      { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" },
+      { "Un rapport publié par la ville dit oui.", subject = "Un rapport" },
+   },
    no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
@@ -67,7 +74,10 @@ rule "subject_far" { layer = "predicate", claim = { "verb" }, priority = 3,
       { "Au tour des fêtes (58 %), le maire, élu hier, a dit oui.", subject = "le maire" },
       { "Il reçoit un prix, un honneur que la maire, Anne Kerlo, a qualifié de rare.", subject = "la maire" },
    },
-   no = { "Le maire est parti, oui." },
+   no = {
+      "Le maire est parti, oui.", "Le maire, élu hier, part, rapporte Anne Kerlo.",
+      "Le maire « aime Lorvac », la ville, a dit oui.",
+   },
 }
 rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority = 4,
    -governed * subject * rep(free, 0, 20) * relative ^ 1 * rep(free, 0, 20) * not_pronoun * verb,
@@ -86,11 +96,12 @@ local speaker = speaking * A.np "subject"
 -- behind et, mais.
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
 local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
+   + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W "à" * A.verb { form = "infinitive" }
    + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W { "absurde", "bon", "clair", "conseillé",
       "correct", "courant", "difficile", "essentiel", "évident", "exact", "facile", "faux", "fréquent", "important",
       "impossible", "imprécis", "inexact", "interdit", "intéressant", "inutile", "juste", "légitime", "logique",
       "naturel", "nécessaire", "normal", "permis", "possible", "préférable", "prématuré", "prévu", "primordial",
-      "question", "rare", "recommandé", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
+      "question", "rare", "recommandé", "ridicule", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
    + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
 local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
@@ -130,7 +141,9 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
       { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
       { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
    },
-   no = { "Le maire rentre.", "Il est donc exact de dire oui.", "Est-il exact de dire oui ?" },
+   no = {
+      "Le maire rentre.", "Il est donc exact de dire oui.", "Il est aussi à noter oui.", "Est-il exact de dire oui ?",
+   },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * (L.cue { form = { "gerund", "infinitive" } }
@@ -154,7 +167,11 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
    (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma))
       * cue { incise = true }
       * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
-   yes = { { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" } },
+   yes = {
+      { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
+      { "« Oui », dit peu après en riant le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit à l’issue de la fête le maire, ajoutant qu’il part.", subject = "le maire" },
+   },
    no = { "Le maire rentre." },
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
