@@ -12,10 +12,18 @@ local TITLED = { ["intitulé"] = true, ["intitulée"] = true, ["intitulés"] = t
 --- Whether a quotation is the name of something.
 function is_title(doc, quotation)
    local before = doc:slice(math.max(1, quotation.first - 24), quotation.first - 1)
-   if TITLED[before:match "([^%s]+)%s*$"] then
+   if TITLED[before:match "([^%s'’]+)%s*$"] then
       return true
    end
    local words = quotation.content and quotation.content.text or ""
+   local long, capitals = 0, 0 -- words of more than three letters: « The Late Show with Anne Kerlo »
+   for word in words:gmatch "[^%s'’]+" do
+      long = long + (#word > 3 and 1 or 0)
+      capitals = capitals + (#word > 3 and word:find "^%u" and 1 or 0)
+   end
+   if capitals > 2 and capitals * 4 >= long * 3 then
+      return true
+   end
    local _, spaces = words:gsub("%s+", "")
    return spaces <= 2 and (words:find "%d" or words:find "^%u%l+ %u") ~= nil -- la « Nuit 2020 », « Grand Large »
 end
