@@ -99,7 +99,8 @@ local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = tr
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
 local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
-   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true }) -- , comme elle l'a dit
+   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
+   + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
@@ -131,6 +132,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Le port a dit que le pont « tient », selon la mairie.", content = "le pont « tient »" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
