@@ -221,9 +221,19 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 
 -- X dénonce une « … »: a quotation inside the object.
-local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" } + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" }), 0, 14) * A.quotation "_q"
-   * (A.quotation "_q" + comma * #(rep(any - (finite + comma + T.re "^[;:.!?…]"), 0, 4) * A.quotation)
-      + (any - (clause_end + comma))) ^ 0)
+local object_start = any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" }
+   + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" })
+local object_end = clause_end + comma + dash
+   + joined * L.adverb ^ 0 * L.cue { form = "participle", passive = false } -- et demandé
+local function quoted_to(stop)
+   return outside(A.quotation, rep(object_start, 0, 14) * A.quotation "_q"
+      * (A.quotation "_q" + comma * #(rep(any - (finite + comma + T.re "^[;:.!?…]"), 0, 4) * A.quotation)
+         + (any - stop)) ^ 0)
+end
+local quoted = quoted_to(object_end)
+-- « gouffre » lors d'une visite, « gouffre » sur Twitter: what goes with the verb; but: « menace » pour le port
+local called = quoted_to(object_end + finite + L.preposition_locution
+   + W { "(", "après", "avant", "dans", "pendant", "sans", "sur" })
 local function behind_it(construction, preposition)
    return saying { [construction] = true, passive = false } "cue" * aside * preposition
 end
@@ -233,10 +243,13 @@ local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" }) + say
 local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de * #A.quotation
 -- accuse le maire de « crimes », qualifie le pont de « gouffre »
 rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   qualified * quoted "content",
+   qualified * called "content",
    when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
-   yes = { { "La mairie qualifie le pont de Lorvac de « gouffre ».", content = "« gouffre »", source = "La mairie" } },
+   yes = {
+      { "La mairie qualifie le pont de Lorvac de « gouffre ».", content = "« gouffre »", source = "La mairie" },
+      { "La mairie qualifie le pont de « gouffre » sans donner de chiffres.", content = "« gouffre »" },
+   },
    no = { "La mairie qualifie le « gouffre »." },
 }
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
@@ -247,6 +260,8 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
    yes = {
       { "Le syndicat dénonce une « faute grave » de la mairie.", content = "une « faute grave » de la mairie",
          source = "Le syndicat" },
+      { "Le syndicat a dénoncé une « faute grave » et demandé une enquête.", content = "une « faute grave »" },
+      { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
    no = { "Le syndicat dénonce la mairie." },
 }
