@@ -3,8 +3,9 @@
 phase "continuations"
 
 -- Pronouns that name nobody: the source of the sentence before is more likely.
-local VAGUE = { ["on"] = true, ["je"] = true, ["j'"] = true, ["j’"] = true, ["nous"] = true, ["vous"] = true, ["tu"] = true,
-   ["ce"] = true, ["c'"] = true, ["c’"] = true, ["ceux"] = true, ["celui"] = true, ["celle"] = true, ["celles"] = true }
+local VAGUE = { ["on"] = true, ["je"] = true, ["j'"] = true, ["j’"] = true, ["nous"] = true, ["vous"] = true,
+   ["tu"] = true, ["ce"] = true, ["c'"] = true, ["c’"] = true, ["ceux"] = true, ["celui"] = true, ["celle"] = true,
+   ["celles"] = true }
 local function names_somebody(span)
    return span ~= nil and span.speaking ~= false and not VAGUE[span.text:lower()]
 end
@@ -118,8 +119,8 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
       return { content = m._q.content, source = source, type = "direct", class = "statement" }
    end,
    yes = {
-      { "« Bien vieux »\n\n« Le pont tient », a dit Mme Lê. Il est « bien vieux », selon M. Kerlo.", content = "Bien vieux",
-         source = "M. Kerlo" },
+      { "« Bien vieux »\n\n« Le pont tient », a dit Mme Lê. Il est « bien vieux », selon M. Kerlo.",
+         content = "Bien vieux", source = "M. Kerlo" },
       { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" },
    },
    no = { "« Le pont tient », a dit Mme Lê." },
@@ -155,7 +156,8 @@ rule "followed" { layer = "attribution", claim = { "_comma" }, set = { "content"
    when = function(m, doc) return is_speech(m._q) and is_new(m, doc) and names_somebody(m.source) end,
    emit = function(m) return { content = m._q.content, type = "direct", class = "statement" } end,
    yes = {
-      { "« Je ne dors plus la nuit », Anne Lê raconte sa peur.", content = "Je ne dors plus la nuit", source = "Anne Lê" },
+      { "« Je ne dors plus la nuit », Anne Lê raconte sa peur.", content = "Je ne dors plus la nuit",
+         source = "Anne Lê" },
    },
    no = { "« Je ne dors plus la nuit », a raconté Anne Lê." },
 }
@@ -177,7 +179,8 @@ local function head(m)
    return quotation.text:find "[.!?]%s\"$" and rest:find "^%u" and sentence or nil
 end
 -- A sentence with somebody's words in it, though nothing says that they are said.
-rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "content", "type", "class" },
+rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
+   set = { "source", "content", "type", "class" },
    outside(A.attribution, bos * outside(A.quotation,
       (label + A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "_sentence") "_all" * #eos,
    when = function(m, doc)
@@ -226,7 +229,7 @@ rule "dialogue" { layer = "attribution", claim = { "_dash" }, priority = 1, set 
    },
    no = { "Le pont – vieux – tient." },
 }
--- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, also with a dash between: — « Oui. »
+-- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, with a dash between: — « Oui. »
 rule "speech" { layer = "attribution", claim = { "_mark" }, priority = -2, set = { "source", "type", "class" },
    bop * dash ^ -1 * inside(A.quotation "_q", mark "_mark" * any "_head")
       + behind(W ":" * dash ^ -1) * inside(A.quotation "_q", mark "_mark" * any),

@@ -202,7 +202,7 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
       + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
          * rep(near_clause, 0, 12)) * finite,
    when = has_speaker, emit = reported,
-   yes = { 
+   yes = {
       { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
       { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
    },
@@ -237,10 +237,13 @@ local called = quoted_to(object_end + finite + L.preposition_locution
 local function behind_it(construction, preposition)
    return saying { [construction] = true, passive = false } "cue" * aside * preposition
 end
-local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" }) + saying { a_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W { "à", "au", "aux" } * -infinitive
+local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" })
+   + saying { a_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W { "à", "au", "aux" }
+      * -infinitive
    + behind_it("sur_quote", W "sur") + behind_it("contre_quote", W "contre")
    + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W "comme"
-local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de * #A.quotation
+local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de
+   * #A.quotation
 -- accuse le maire de « crimes », qualifie le pont de « gouffre »
 rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    qualified * called "content",
@@ -253,8 +256,8 @@ rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "La mairie qualifie le « gouffre »." },
 }
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside * -(L.preposition - W { "pour" } + comma) + prepositional * aside)
-      * quoted "content",
+   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
+         * -(L.preposition - W { "pour" } + comma) + prepositional * aside) * quoted "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
@@ -267,7 +270,8 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
 }
 
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
-local agent = (W "par" * A.np "source") ^ -1 * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
+local agent = (W "par" * A.np "source") ^ -1
+   * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
 local function passive(fields)
    local bare = { form = "participle", passive = false, ambiguity = { "low", "mid" } } -- un bilan jugé …
    for name, value in pairs(fields) do
@@ -280,11 +284,12 @@ local function alone(m, doc)
    return m.cue.form ~= "participle" or speaker(m.cue, doc) == nil
 end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
+   (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive
+         * clause "content"
       + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
          * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
-      + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation * quoted "content"
-         * (W "par" * A.np "source"),
+      + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation
+         * quoted "content" * (W "par" * A.np "source"),
    when = alone,
    emit = function(m, doc)
       return said(m, doc, { source = m.source or false, type = m._q and "mixed" or "indirect" })
