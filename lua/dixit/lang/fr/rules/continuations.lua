@@ -3,8 +3,9 @@
 phase "continuations"
 
 -- Pronouns that name nobody: the source of the sentence before is more likely.
-local VAGUE = { ["on"] = true, ["je"] = true, ["j'"] = true, ["j’"] = true, ["nous"] = true, ["vous"] = true, ["tu"] = true,
-   ["ce"] = true, ["c'"] = true, ["c’"] = true, ["ceux"] = true, ["celui"] = true, ["celle"] = true, ["celles"] = true }
+local VAGUE = { ["on"] = true, ["je"] = true, ["j'"] = true, ["j’"] = true, ["nous"] = true, ["vous"] = true,
+   ["tu"] = true, ["ce"] = true, ["c'"] = true, ["c’"] = true, ["ceux"] = true, ["celui"] = true, ["celle"] = true,
+   ["celles"] = true }
 local function names_somebody(span)
    return span ~= nil and span.speaking ~= false and not VAGUE[span.text:lower()]
 end
@@ -119,8 +120,8 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
       return { content = m._q.content, source = source, type = "direct", class = "statement" }
    end,
    yes = {
-      { "« Bien vieux »\n\n« Le pont tient », a dit Mme Lê. Il est « bien vieux », selon M. Kerlo.", content = "Bien vieux",
-         source = "M. Kerlo" },
+      { "« Bien vieux »\n\n« Le pont tient », a dit Mme Lê. Il est « bien vieux », selon M. Kerlo.",
+         content = "Bien vieux", source = "M. Kerlo" },
       { "« Le pont tient »\n\n« Il est vieux », a dit Mme Lê.", content = "Le pont tient", source = "Mme Lê" },
    },
    no = { "« Le pont tient », a dit Mme Lê." },
@@ -156,26 +157,60 @@ rule "followed" { layer = "attribution", claim = { "_comma" }, set = { "content"
    when = function(m, doc) return is_speech(m._q) and is_new(m, doc) and names_somebody(m.source) end,
    emit = function(m) return { content = m._q.content, type = "direct", class = "statement" } end,
    yes = {
-      { "« Je ne dors plus la nuit », Anne Lê raconte sa peur.", content = "Je ne dors plus la nuit", source = "Anne Lê" },
+      { "« Je ne dors plus la nuit », Anne Lê raconte sa peur.", content = "Je ne dors plus la nuit",
+         source = "Anne Lê" },
    },
    no = { "« Je ne dors plus la nuit », a raconté Anne Lê." },
 }
+-- Marks around the name of something, or around what somebody is tried for: no words of a speaker.
+local label = L.titling * (comma + W ":") ^ -1 * A.quotation + W "pour" * A.quotation
+   + (L.work + L.named + L.naming + L.mention) * (comma + W ":") ^ -1 * #(any * capital) * A.quotation
+   + W "(" * A.quotation * W ")"
+-- What of a sentence is a quotation at its head, though no stop parts it from what follows: « Je pars » Anne Lê …,
+-- « Je pars » : Anne Lê …; all of it, where a mark opens that seems to close: "Je pars. "Il le faut.
+local function head(m)
+   local quotation, sentence = m._q, m._sentence
+   if quotation.first ~= sentence.first or not quotation.content then
+      return nil
+   end
+   local rest = sentence.text:sub(#quotation.text + 1)
+   if rest:find "^%s*[.!?…]*%s*$" or rest:find "^%s+%u" or rest:find "^%s*:%s" then
+      return quotation.content
+   end
+   return quotation.text:find "[.!?]%s\"$" and rest:find "^%u" and sentence or nil
+end
 -- A sentence with somebody's words in it, though nothing says that they are said.
-rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1, set = { "source", "type", "class" },
-   outside(A.attribution, bos * outside(A.quotation, (A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "content") "_all"
-      * #eos,
-   when = function(m, doc) return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
-      and not doc:slice(m._q.first - 8, m._q.first - 1):find "pour%s*$" end,
+rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
+   set = { "source", "content", "type", "class" },
+   outside(A.attribution, bos * outside(A.quotation,
+      (label + A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "_sentence") "_all" * #eos,
+   when = function(m, doc)
+      return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
+   end,
    emit = function(m, doc)
-      local source = last_speaker(doc, m[0].first) or m._q.first == m[0].first and name_behind(doc, m._q) or nil
-      return { source = source, type = "mixed", class = "statement" }
+      local alone = head(m)
+      local at_head = m._q.first == m[0].first
+      local opens = at_head and doc:slice(math.max(1, m[0].first - 1), m[0].first - 1) == "\n" -- a paragraph
+      local source = opens and name_behind(doc, m._q) or last_speaker(doc, m[0].first)
+         or at_head and (name_behind(doc, m._q) or next_speaker(doc, m._q.last)) or nil
+      return { source = source, content = alone or m._sentence, type = alone and "direct" or "mixed",
+         class = "statement" }
    end,
    yes = {
       { "« Je ne dormais plus du tout la nuit. » Anne Lê a vendu son bateau.", source = "Anne Lê" },
+      { "Le préfet est parti.\n« Je ne dors plus du tout la nuit » Anne Lê a vendu son bateau.", source = "Anne Lê",
+         content = "Je ne dors plus du tout la nuit", type = "direct" },
+      { "« Je ne dors plus du tout la nuit »: le port de Lorvac a fermé mardi.",
+         content = "Je ne dors plus du tout la nuit" },
       { "« Le pont tient », a dit Mme Lê. Mais la route « reste fermée aux camions jusqu’à la fin de l’été ».",
          source = "Mme Lê", type = "mixed" },
    },
-   no = { "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi." },
+   no = {
+      "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi.",
+      "On joue mardi une pièce titrée « Ne fermez pas le port de Lorvac ! »",
+      "Il est l’auteur de « Last Night in the Old Harbour of Lorvac ».",
+      "Elle est jugée pour « mise en danger de la vie d’autrui et faux ».",
+   },
 }
 
 -- — Oui. Speech behind a dialogue dash is somebody's, though nothing says whose; until the narrator goes on.
@@ -195,7 +230,7 @@ rule "dialogue" { layer = "attribution", claim = { "_dash" }, priority = 1, set 
    },
    no = { "Le pont – vieux – tient." },
 }
--- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, also with a dash between: — « Oui. »
+-- « Oui. » Speech between marks that is a paragraph's head, or stands behind a colon, with a dash between: — « Oui. »
 rule "speech" { layer = "attribution", claim = { "_mark" }, priority = -2, set = { "source", "type", "class" },
    bop * dash ^ -1 * inside(A.quotation "_q", mark "_mark" * any "_head")
       + behind(W ":" * dash ^ -1) * inside(A.quotation "_q", mark "_mark" * any),

@@ -7,10 +7,12 @@ local inverted_cue = cue { incise = true, inverted = true }
 -- a-t-on appris de source policière: the source stands behind
 local origin = (W "de" * (W "même" ^ -1 * W { "source", "sources" } * (T.lowercase - L.preposition) ^ 0) "source"
    + W "auprès" * (W { "de", "d'" } * noun_phrase "source"
-      + genitive * (T.word * (T.lowercase - (L.preposition + finite)) ^ 0 * (genitive * L.determiner ^ -1 * T.word) ^ 0) "source"))
+      + genitive * (T.word * (T.lowercase - (L.preposition + finite)) ^ 0
+         * (genitive * L.determiner ^ -1 * T.word) ^ 0) "source"))
 local inverted = inverted_cue "cue" * (aside * origin) ^ -1
 -- peut-on lire dans le rapport
-local readable = A.verb { lemma = "pouvoir", inverted = true } * aside * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
+local readable = A.verb { lemma = "pouvoir", inverted = true } * aside
+   * L.cue { form = "infinitive", lemma = { "entendre", "lire" } }
 local read_in = readable "cue" * (aside * W { "dans", "sur", "à" } * A.np "source") ^ -1
 local parenthesis = comma * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- , dans un sourire,
 local to_somebody = #L.preposition * gap(1, 10, comma + finite + T.re "^[;:.!?…]") * comma -- à un journaliste,
@@ -30,7 +32,8 @@ local function modal(fields)
       fields.lemma, fields.form = lemma, "finite"
       return A.verb(fields)
    end
-   return verb { "devoir", "pouvoir", "vouloir" } + verb { "essayer", "tenter", "venir" } * W { "de", "d'" } + verb "tenir" * W "à"
+   return verb { "devoir", "pouvoir", "vouloir" } + verb { "essayer", "tenter", "venir" } * W { "de", "d'" }
+      + verb "tenir" * W "à"
 end
 local infinitive_cue = L.cue { incise = true, form = "infinitive" } "cue"
 local just = modal { inverted = false } * infinitive_cue * subject + modal { inverted = true } "_modal" * infinitive_cue
@@ -42,13 +45,15 @@ local reporting = inverted + read_in + just + cue { incise = true, inverted = fa
 -- or only with somebody who speaks.
 local plain = (cue { incise = true, inverted = false, class = { "statement", "claim" }, ambiguity = { "low", "mid" } }
    + cue { incise = true, inverted = false, ambiguity = "low", obj_only_not = none }) "cue" * subject
-   + cue { incise = true, inverted = false, class = "statement", ambiguity = "high", que = true } "cue" * aside * speaking * noun_phrase "source"
-   + cue { incise = true, inverted = false, class = { "opinion", "agreement", "denial" }, ambiguity = { "low", "mid" } } "cue"
+   + cue { incise = true, inverted = false, class = "statement", ambiguity = "high", que = true } "cue"
       * aside * speaking * noun_phrase "source"
+   + cue {
+      incise = true, inverted = false, class = { "opinion", "agreement", "denial" }, ambiguity = { "low", "mid" },
+   } "cue" * aside * speaking * noun_phrase "source"
 local sure = inverted + plain
 -- The subject ends there: no verb, no clause of its own goes on.
-local over = #(T.punctuation + (L.preposition - genitive) + L.preposition_locution + L.contraction + L.relative - que + L.day + L.time_adjunct + L.adverb_time
-   + L.determiner) + #eos
+local over = #(T.punctuation + (L.preposition - genitive) + L.preposition_locution + L.contraction + L.relative - que
+   + L.day + L.time_adjunct + L.adverb_time + L.determiner) + #eos
 
 function contents(quotations)
    local parts = {}
@@ -81,7 +86,8 @@ end
 
 -- « … », a dit X; « … », a dit X, « … »
 rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FIELDS,
-   (bos + behind(W { ":", ";" })) * A.quotation "_q" * comma "_comma" ^ -1 * reporting * (comma * A.quotation "_q") ^ -1,
+   (bos + behind(W { ":", ";" })) * A.quotation "_q" * comma "_comma" ^ -1 * reporting
+      * (comma * A.quotation "_q") ^ -1,
    when = function(m) return m._comma or stands_alone(m) end,
    emit = function(m, doc)
       return said(m, doc, { source = source_of(m), content = contents(m._q), type = "direct" })
@@ -154,7 +160,8 @@ end
 
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
 rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * stretch "content" * comma * sure * over * (comma * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
+   bos * stretch "content" * comma * sure * over
+      * (comma * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
    when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
@@ -231,8 +238,8 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
    no = { "« Le pont, monsieur le maire. Nous attendons. »" },
 }
 
--- — Oui, dit-elle en riant, demain. Elle sortit. Speech behind a dialogue dash: all but the reporting clauses is said, until
--- the narrator goes on. What stands before the second clause and behind the first is one content.
+-- — Oui, dit-elle en riant, demain. Elle sortit. Speech behind a dialogue dash: all but the reporting clauses is said,
+-- until the narrator goes on. What stands before the second clause and behind the first is one content.
 local ending = T.re "^[,;:.!?…]"
 local words = any - ending
 local voice = W { "avec", "sans" } + W { "d'", "d’" } * W { "un", "une" }
@@ -241,8 +248,8 @@ local told_of = W { "qui", "dont", "quand", "lorsque", "lorsqu'", "lorsqu’" } 
    * A.verb { tense = { "past", "imperfect", "pluperfect" }, person = "3" } * any ^ 0 -- , qui entra avec lui
 local teller = #A.verb { person = { "1", "3" } } * cue { incise = true, inverted = true } "_cue"
    + #A.verb { person = "3" } * cue { incise = true, inverted = false } "_cue" * aside * noun_phrase "_source"
-local told = ((comma + behind(T.re "^[!?…]" + T.re "^%.%.")) * teller * words ^ 0 * (comma * (gesture + told_of + voice * words ^ 0)) ^ 0
-   * ending ^ -1) "_cut"
+local told = ((comma + behind(T.re "^[!?…]" + T.re "^%.%.")) * teller * words ^ 0
+   * (comma * (gesture + told_of + voice * words ^ 0)) ^ 0 * ending ^ -1) "_cut"
 local on = any + eos * any
 -- The narrator: et il sortit
 local narrated = bos * W { "et", "puis", "alors", "mais" } ^ -1 * comma ^ -1
@@ -284,9 +291,10 @@ rule "turn" { layer = "attribution", claim = { "_cue" }, priority = 3, set = FIE
    end,
    yes = {
       { "— Oui, dit-elle, demain.\n— Non.", content = { "Oui", "demain" }, source = "elle" },
-      { "— Le pont tient, dit la vieille en riant. Va voir, petit.\n— Non.", content = { "Le pont tient", "Va voir, petit" },
-         source = "la vieille" },
-      { "— Le pont tient, dit le meunier, qui ferma la porte. Il sortit.\n— Non.", content = "Le pont tient", source = "le meunier" },
+      { "— Le pont tient, dit la vieille en riant. Va voir, petit.\n— Non.",
+         content = { "Le pont tient", "Va voir, petit" }, source = "la vieille" },
+      { "— Le pont tient, dit le meunier, qui ferma la porte. Il sortit.\n— Non.", content = "Le pont tient",
+         source = "le meunier" },
    },
    no = { "Le pont, dit-elle, tient." },
 }
@@ -307,8 +315,8 @@ rule "colon" { layer = "attribution", claim = { "_colon" }, priority = 2, set = 
 }
 -- Other verbs and longer sentences, if what is quoted is a sentence.
 rule "colon_far" { layer = "attribution", claim = { "_colon" }, priority = 1, set = FIELDS,
-   saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(15, 50) * W ":" "_colon" * A.quotation "_q"
-      * closing,
+   saying { colon = true, inverted = false, ambiguity = { "low", "mid" } } "cue" * gap(15, 50) * W ":" "_colon"
+      * A.quotation "_q" * closing,
    when = function(m, doc) return speaker(m.cue, doc) ~= nil and is_speech(m._q) end,
    emit = function(m, doc) return said(m, doc, { content = contents(m._q), type = "direct" }) end,
    yes = {
@@ -327,8 +335,8 @@ rule "colon_weak" { layer = "attribution", claim = { "_colon" }, priority = 0, s
 -- X le redit : le pont tient; X ne le cache pas, le pont cède
 local has_finite = #(rep(any - T.re "^[!.?;]", 0, 30) * finite)
 rule "colon_clause" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
-   (saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue" * gap(0, 4, T.punctuation)
-         * W ":"
+   (saying { colon = true, inverted = false, passive = false, ambiguity = { "low", "mid" } } "cue"
+         * gap(0, 4, T.punctuation) * W ":"
       + bos * A.np * (cue { que = true, inverted = false, passive = false } "cue" * comma "_comma"))
       * -(dash ^ -1 * A.quotation) * has_finite * (stretch "content" + inside(A.quotation, clause "content")),
    when = function(m, doc)

@@ -12,10 +12,18 @@ local TITLED = { ["intitulé"] = true, ["intitulée"] = true, ["intitulés"] = t
 --- Whether a quotation is the name of something.
 function is_title(doc, quotation)
    local before = doc:slice(math.max(1, quotation.first - 24), quotation.first - 1)
-   if TITLED[before:match "([^%s]+)%s*$"] then
+   if TITLED[before:match "([^%s'’]+)%s*$"] then
       return true
    end
    local words = quotation.content and quotation.content.text or ""
+   local long, capitals = 0, 0 -- words of more than three letters: « The Late Show with Anne Kerlo »
+   for word in words:gmatch "[^%s'’]+" do
+      long = long + (#word > 3 and 1 or 0)
+      capitals = capitals + (#word > 3 and word:find "^%u" and 1 or 0)
+   end
+   if capitals > 2 and capitals * 4 >= long * 3 then
+      return true
+   end
    local _, spaces = words:gsub("%s+", "")
    return spaces <= 2 and (words:find "%d" or words:find "^%u%l+ %u") ~= nil -- la « Nuit 2020 », « Grand Large »
 end
@@ -99,7 +107,8 @@ local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = tr
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
 local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
-   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true }) -- , comme elle l'a dit
+   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
+   + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
@@ -139,6 +148,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
+      { "Le port a dit que le pont « tient », selon la mairie.", content = "le pont « tient »" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
@@ -250,38 +260,57 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 
 -- X dénonce une « … »: a quotation inside the object.
-local quoted = outside(A.quotation, rep(any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" } + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" }), 0, 14) * A.quotation "_q"
-   * (A.quotation "_q" + comma * #(rep(any - (finite + comma + T.re "^[;:.!?…]"), 0, 4) * A.quotation)
-      + (any - (clause_end + comma))) ^ 0)
+local object_start = any - (T.punctuation - comma + que + finite + A.verb { form = "gerund" }
+   + (W { "à", "pour" } + comma) * A.verb { form = "infinitive" })
+local object_end = clause_end + comma + dash
+   + joined * L.adverb ^ 0 * L.cue { form = "participle", passive = false } -- et demandé
+local function quoted_to(stop)
+   return outside(A.quotation, rep(object_start, 0, 14) * A.quotation "_q"
+      * (A.quotation "_q" + comma * #(rep(any - (finite + comma + T.re "^[;:.!?…]"), 0, 4) * A.quotation)
+         + (any - stop)) ^ 0)
+end
+local quoted = quoted_to(object_end)
+-- « gouffre » lors d'une visite, « gouffre » sur Twitter: what goes with the verb; but: « menace » pour le port
+local called = quoted_to(object_end + finite + L.preposition_locution
+   + W { "(", "après", "avant", "dans", "pendant", "sans", "sur" })
 local function behind_it(construction, preposition)
    return saying { [construction] = true, passive = false } "cue" * aside * preposition
 end
-local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" }) + saying { a_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W { "à", "au", "aux" } * -infinitive
+local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" })
+   + saying { a_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W { "à", "au", "aux" }
+      * -infinitive
    + behind_it("sur_quote", W "sur") + behind_it("contre_quote", W "contre")
    + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W "comme"
-local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de * #A.quotation
+local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de
+   * #A.quotation
 -- accuse le maire de « crimes », qualifie le pont de « gouffre »
 rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   qualified * quoted "content",
+   qualified * called "content",
    when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
-   yes = { { "La mairie qualifie le pont de Lorvac de « gouffre ».", content = "« gouffre »", source = "La mairie" } },
+   yes = {
+      { "La mairie qualifie le pont de Lorvac de « gouffre ».", content = "« gouffre »", source = "La mairie" },
+      { "La mairie qualifie le pont de « gouffre » sans donner de chiffres.", content = "« gouffre »" },
+   },
    no = { "La mairie qualifie le « gouffre »." },
 }
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside * -(L.preposition - W { "pour" } + comma) + prepositional * aside)
-      * quoted "content",
+   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
+         * -(L.preposition - W { "pour" } + comma) + prepositional * aside) * quoted "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
       { "Le syndicat dénonce une « faute grave » de la mairie.", content = "une « faute grave » de la mairie",
          source = "Le syndicat" },
+      { "Le syndicat a dénoncé une « faute grave » et demandé une enquête.", content = "une « faute grave »" },
+      { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
    no = { "Le syndicat dénonce la mairie." },
 }
 
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
-local agent = (W "par" * A.np "source") ^ -1 * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
+local agent = (W "par" * A.np "source") ^ -1
+   * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
 local function passive(fields)
    local bare = { form = "participle", passive = false, ambiguity = { "low", "mid" } } -- un bilan jugé …
    for name, value in pairs(fields) do
@@ -294,11 +323,12 @@ local function alone(m, doc)
    return m.cue.form ~= "participle" or speaker(m.cue, doc) == nil
 end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive * clause "content"
+   (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive
+         * clause "content"
       + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
          * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
-      + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation * quoted "content"
-         * (W "par" * A.np "source"),
+      + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation
+         * quoted "content" * (W "par" * A.np "source"),
    when = alone,
    emit = function(m, doc)
       return said(m, doc, { source = m.source or false, type = m._q and "mixed" or "indirect" })
