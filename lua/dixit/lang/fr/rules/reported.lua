@@ -144,6 +144,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
+      { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
