@@ -82,6 +82,7 @@ local no_verb = W "maintenant" + W { "ne", "n'", "en", "y" } ^ 0 * W "sommes"
    + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout" + behind(genitive) * L.cue { form = "finite" }
    + behind(W "même") * W "titre" + behind(W { "nul", "aucun" }) * W "doute" + W { "sachez", "sachons" }
    + behind(W "force" * A.verb { lemma = "être" } * W "de") * W { "constater", "reconnaître" }
+   + -behind(W { "tu", "t'", "te" }) * L.cue { person = "2", number = "s" } -- vingt titres, les postes
    + W { "assurez", "m'", "nous", "vous" } * (W "-vous" + W "assurer")
 
 -- me suis dit: reflexive, though its auxiliary is that of a passive
