@@ -7,6 +7,7 @@ abandonner
 abattre
 abonder
 aborder
+aboutir
 abriter
 abstenir
 accéder
@@ -32,9 +33,11 @@ admirer
 adopter
 adoucir
 adresser
+affaiblir
 affecter
 afficher
 affirmer
+affluer
 affronter
 agacer
 agenouiller
@@ -74,17 +77,21 @@ appliquer
 apporter
 apprendre
 approuver
+approvisionner
 appuyer
 arbitrer
 arracher
+arranger
 arrêter
 arriver
 articuler
 aspirer
 assassiner
+assembler
 asseoir
 assister
 associer
+assortir
 assumer
 assurer
 attacher
@@ -101,6 +108,7 @@ augmenter
 autoriser
 avaler
 avancer
+aventurer
 avérer
 avoir
 baisser
@@ -141,6 +149,7 @@ choisir
 choquer
 chuter
 cibler
+cimenter
 circuler
 classer
 clouer
@@ -179,6 +188,7 @@ conduire
 confier
 confiner
 confirmer
+confisquer
 conformer
 connaître
 connecter
@@ -196,12 +206,13 @@ contacter
 contaminer
 contempler
 contenir
+contenter
 contester
 continuer
 contourner
 contracter
 contraindre
-contrer
+contrevenir
 contribuer
 contrôler
 convaincre
@@ -221,6 +232,7 @@ coûter
 couvrir
 craindre
 craquer
+créditer
 créer
 creuser
 crier
@@ -232,6 +244,7 @@ cuisiner
 cultiver
 danger
 danser
+débarquer
 débarrasser
 débattre
 débloquer
@@ -246,6 +259,7 @@ déclarer
 déclencher
 décoller
 décorer
+découler
 décourager
 découvrir
 décrire
@@ -253,6 +267,7 @@ décrocher
 dédier
 défendre
 défier
+défiler
 définir
 défricher
 dégager
@@ -261,6 +276,7 @@ dégrader
 déjeuner
 délivrer
 demander
+démarrer
 démêler
 déménager
 démentir
@@ -279,6 +295,7 @@ déplorer
 déployer
 déposer
 déposséder
+déranger
 dériver
 dérober
 déroger
@@ -295,6 +312,7 @@ détériorer
 déterminer
 détourner
 détruire
+devancer
 développer
 devenir
 dévoiler
@@ -314,6 +332,7 @@ dissoudre
 dissuader
 distraire
 distribuer
+divertir
 diviser
 divorcer
 dominer
@@ -337,8 +356,10 @@ durer
 effacer
 effectuer
 effondrer
+efforcer
 effrayer
 égaler
+élaborer
 élargir
 élever
 éliminer
@@ -352,13 +373,18 @@ empêcher
 employer
 emporter
 emprunter
+encadrer
 encercler
 enchaîner
+encombrer
 encourager
+encourir
 endiguer
 endommager
 endosser
 énerver
+enfermer
+enfreindre
 enfuir
 engager
 enlever
@@ -380,6 +406,7 @@ envahir
 envisager
 envoler
 envoyer
+épanouir
 épouser
 éprouver
 équilibrer
@@ -394,6 +421,7 @@ estimer
 établir
 éteindre
 étendre
+étirer
 étoffer
 étonner
 étouffer
@@ -407,6 +435,7 @@ estimer
 éviter
 évoluer
 évoquer
+exacerber
 examiner
 exciter
 exclure
@@ -432,6 +461,7 @@ facturer
 faire
 falloir
 favoriser
+fédérer
 fermer
 fêter
 figurer
@@ -453,6 +483,7 @@ fournir
 franchir
 frapper
 freiner
+fréquenter
 friser
 fuir
 fumer
@@ -469,8 +500,11 @@ gouverner
 grandir
 gravir
 grimper
+grossir
 guérir
+guetter
 habiller
+habiter
 habituer
 héberger
 hériter
@@ -484,6 +518,7 @@ ignorer
 illustrer
 imaginer
 imiter
+immigrer
 immiscer
 immuniser
 impacter
@@ -517,8 +552,10 @@ instrumentaliser
 insulter
 intégrer
 intensifier
+interagir
 intercepter
 interdire
+intéresser
 interférer
 interpeller
 interroger
@@ -529,9 +566,11 @@ inverser
 investir
 isoler
 jaillir
+jalouser
 jeter
 joindre
 jouer
+jouir
 juger
 juguler
 justifier
@@ -540,6 +579,7 @@ laisser
 lancer
 laver
 légaliser
+légitimer
 lever
 libérer
 licencier
@@ -550,12 +590,16 @@ localiser
 loger
 louer
 lutter
+maigrir
 maintenir
 maîtriser
+maltraiter
 manger
 manifester
+manipuler
 manquer
 marcher
+marginaliser
 marier
 marquer
 méfier
@@ -564,6 +608,7 @@ menacer
 mener
 mentionner
 mépriser
+mériter
 mesurer
 mettre
 minimiser
@@ -577,6 +622,7 @@ moquer
 mordre
 motiver
 mourir
+multiplier
 muter
 nager
 naître
@@ -592,6 +638,7 @@ noter
 nourrir
 nuire
 obéir
+obliger
 observer
 obtenir
 occuper
@@ -607,8 +654,8 @@ oser
 oublier
 ouvrir
 paniquer
-paraitre
 paraître
+paraitre
 parcourir
 parfaire
 parler
@@ -617,6 +664,7 @@ participer
 partir
 parvenir
 passer
+pâtir
 payer
 peaufiner
 pendre
@@ -632,7 +680,6 @@ peser
 pister
 placer
 plaider
-plaire
 planer
 pleurer
 pleuvoir
@@ -650,7 +697,9 @@ pourvoir
 pousser
 pouvoir
 pratiquer
+précipiter
 préciser
+préfigurer
 prélever
 prémunir
 prendre
@@ -673,6 +722,7 @@ profiter
 programmer
 progresser
 projeter
+proliférer
 prolonger
 promener
 promettre
@@ -685,6 +735,7 @@ prospérer
 protéger
 protester
 prouver
+provenir
 provoquer
 publier
 puiser
@@ -742,6 +793,7 @@ réformer
 refuser
 regagner
 regarder
+régir
 régler
 régner
 regretter
@@ -776,8 +828,9 @@ rentrer
 renverser
 renvoyer
 réparer
-répartir
 repartir
+répartir
+repasser
 repenser
 répliquer
 répondre
@@ -823,12 +876,14 @@ rivaliser
 rompre
 rouler
 rouvrir
+ruiner
 saboter
 sacrer
 saisir
 salir
 saluer
 sanctionner
+satisfaire
 sauter
 sauvegarder
 sauver
@@ -842,6 +897,7 @@ sensibiliser
 sentir
 séparer
 servir
+sévir
 siéger
 signaler
 signer
@@ -866,6 +922,7 @@ stimuler
 stocker
 stopper
 subir
+subsister
 substituer
 subvenir
 succéder
@@ -875,12 +932,15 @@ suffire
 suggérer
 suivre
 superviser
+supplanter
 supporter
 supprimer
 surgir
 surmonter
+surperformer
 surprendre
 surveiller
+survenir
 survivre
 susciter
 suspendre
@@ -902,6 +962,7 @@ toucher
 tourner
 tracer
 traduire
+trahir
 traîner
 traiter
 trancher
@@ -919,7 +980,6 @@ troubler
 trouver
 tuer
 unifier
-unir
 urger
 user
 utiliser

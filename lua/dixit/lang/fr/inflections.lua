@@ -12,9 +12,9 @@ ai:A as:B a:C avons:D avez:E ont:F avais:GH avait:I avions:J aviez:K avaient:L e
 suis:A es:B est:C sommes:D êtes:E sont:F étais:GH était:I étions:J étiez:K étaient:L fus:MN fut:O fûmes:P fûtes:Q furent:R fusse:k fusses:l fût:m fussions:n fussiez:o fussent:p serai:S seras:T sera:U serons:V serez:W seront:X serais:YZ serait:a serions:b seriez:c seraient:d sois:efq soit:g soyons:hr soyez:is soient:j été:t étant:x être:y
 e:ACegq es:Bf ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L ai:M as:N a:O âmes:P âtes:Q èrent:R asse:k asses:l ât:m assions:n assiez:o assent:p erai:S eras:T era:U erons:V erez:W eront:X erais:YZ erait:a erions:b eriez:c eraient:d é:t ée:u és:v ées:w ant:x er:y
 s:ABq :C tons:Dr tez:Es tent:Fj tais:GH tait:I tions:Jh tiez:Ki taient:L tis:MN tit:O tîmes:P tîtes:Q tirent:R tisse:k tisses:l tît:m tissions:n tissiez:o tissent:p trai:S tras:T tra:U trons:V trez:W tront:X trais:YZ trait:a trions:b triez:c traient:d te:eg tes:f tu:t tue:u tus:v tues:w tant:x tre:y
+is:ABMNqv it:CO issons:Dr issez:Es issent:Fjp issais:GH issait:I issions:Jhn issiez:Kio issaient:L îmes:P îtes:Q irent:R isse:egk isses:fl ît:m irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d i:t ie:u ies:w issant:x ir:y
 ie:ACegq ies:Bf yons:Dr yez:Es ient:Fj yais:GH yait:I yions:Jh yiez:Ki yaient:L yai:M yas:N ya:O yâmes:P yâtes:Q yèrent:R yasse:k yasses:l yât:m yassions:n yassiez:o yassent:p ierai:S ieras:T iera:U ierons:V ierez:W ieront:X ierais:YZ ierait:a ierions:b ieriez:c ieraient:d yé:t yée:u yés:v yées:w yant:x yer:y
 iens:ABq ient:C enons:Dr enez:Es iennent:Fj enais:GH enait:I enions:Jh eniez:Ki enaient:L ins:MN int:O înmes:P întes:Q inrent:R insse:k insses:l înt:m inssions:n inssiez:o inssent:p iendrai:S iendras:T iendra:U iendrons:V iendrez:W iendront:X iendrais:YZ iendrait:a iendrions:b iendriez:c iendraient:d ienne:eg iennes:f enu:t enue:u enus:v enues:w enant:x enir:y
-is:ABMNqv it:CO issons:Dr issez:Es issent:Fjp issais:GH issait:I issions:Jhn issiez:Kio issaient:L îmes:P îtes:Q irent:R isse:egk isses:fl ît:m irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d i:t ie:u ies:w issant:x ir:y
 s:ABq t:C ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d e:eg es:f u:t ue:u ues:w ant:x ir:y
 ois:ABq oît:C oit:C oissons:Dr oissez:Es oissent:Fj oissais:GH oissait:I oissions:Jh oissiez:Ki oissaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p oîtrai:S oîtras:T oîtra:U oîtrons:V oîtrez:W oîtront:X oitrai:S oitras:T oitra:U oitrons:V oitrez:W oitront:X oîtrais:YZ oîtrait:a oîtrions:b oîtriez:c oîtraient:d oitrais:YZ oitrait:a oitrions:b oitriez:c oitraient:d oisse:eg oisses:f u:t ue:u ues:w oissant:x oître:y oitre:y
 e:ACegq es:Bf ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MNv it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p erai:S eras:T era:U erons:V erez:W eront:X erais:YZ erait:a erions:b eriez:c eraient:d i:t ie:u ies:w ant:x ir:y
@@ -79,7 +79,6 @@ eurs:ABq eurt:C ourons:Dr ourez:Es eurent:Fj ourais:GH ourait:I ourions:Jh ourie
 ais:ABq aît:C ait:C aissons:Dr aissez:Es aissent:Fj aissais:GH aissait:I aissions:Jh aissiez:Ki aissaient:L aquis:MN aquit:O aquîmes:P aquîtes:Q aquirent:R aquisse:k aquisses:l aquît:m aquissions:n aquissiez:o aquissent:p aîtrai:S aîtras:T aîtra:U aîtrons:V aîtrez:W aîtront:X aitrai:S aitras:T aitra:U aitrons:V aitrez:W aitront:X aîtrais:YZ aîtrait:a aîtrions:b aîtriez:c aîtraient:d aitrais:YZ aitrait:a aitrions:b aitriez:c aitraient:d aisse:eg aisses:f é:t ée:u és:v ées:w aissant:x aître:y aitre:y
 s:ABq t:C sons:Dr sez:Es sent:Fj sais:GH sait:I sions:Jh siez:Ki saient:L sis:MN sit:O sîmes:P sîtes:Q sirent:R sisse:k sisses:l sît:m sissions:n sissiez:o sissent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d se:eg ses:f :t sant:x re:y
 èse:ACegq èses:Bf esons:Dr esez:Es èsent:Fj esais:GH esait:I esions:Jh esiez:Ki esaient:L esai:M esas:N esa:O esâmes:P esâtes:Q esèrent:R esasse:k esasses:l esât:m esassions:n esassiez:o esassent:p èserai:S èseras:T èsera:U èserons:V èserez:W èseront:X èserais:YZ èserait:a èserions:b èseriez:c èseraient:d esé:t esée:u esés:v esées:w esant:x eser:y
-ais:ABq aît:C ait:C aisons:Dr aisez:Es aisent:Fj aisais:GH aisait:I aisions:Jh aisiez:Ki aisaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p airai:S airas:T aira:U airons:V airez:W airont:X airais:YZ airait:a airions:b airiez:c airaient:d aise:eg aises:f u:t ue:u ues:w aisant:x aire:y
 eut:C euvait:I ut:O ût:m euvra:U euvrait:a euve:g u:t euvant:x euvoir:y
 s:ABq t:C vons:Dr vez:Es vent:Fj vais:GH vait:I vions:Jh viez:Ki vaient:L vis:MNv vit:O vîmes:P vîtes:Q virent:R visse:k visses:l vît:m vissions:n vissiez:o vissent:p vrai:S vras:T vra:U vrons:V vrez:W vront:X vrais:YZ vrait:a vrions:b vriez:c vraient:d ve:eg ves:f vi:t vie:u vies:w vant:x vre:y
 ois:ABq oit:C oyons:Dr oyez:Es oient:Fj oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p oirai:S oiras:T oira:U oirons:V oirez:W oiront:X oirais:YZ oirait:a oirions:b oiriez:c oiraient:d oie:eg oies:f u:t ue:u ues:w oyant:x oir:y
@@ -110,14 +109,15 @@ abandonn 2 avoir abandonner
 abat 3 avoir abattre
 abond 2 avoir abonder
 abord 2 avoir aborder
-abo 4 avoir aboyer
+about 4 avoir aboutir
+abo 5 avoir aboyer
 abrit 2 avoir abriter
-abst 5 avoir abstenir
+abst 6 avoir abstenir
 accabl 2 avoir accabler
 accept 2 avoir accepter
 acclam 2 avoir acclamer
 accompagn 2 avoir accompagner
-accompl 6 avoir accomplir
+accompl 4 avoir accomplir
 accord 2 avoir accorder
 accouch 2 avoir accoucher
 accour 7 - accourir
@@ -142,21 +142,23 @@ administr 2 avoir administrer
 admir 2 avoir admirer
 admonest 2 avoir admonester
 adopt 2 avoir adopter
-adouc 6 avoir adoucir
+adouc 4 avoir adoucir
 adress 2 avoir adresser
 affabul 2 avoir affabuler
+affaibl 4 avoir affaiblir
 affect 2 avoir affecter
 affich 2 avoir afficher
 affin 2 avoir affiner
 affirm 2 avoir affirmer
+afflu 2 avoir affluer
 affront 2 avoir affronter
 affubl 2 avoir affubler
 aga 14 avoir agacer
 agenouill 2 avoir agenouiller
 aggrav 2 avoir aggraver
-ag 6 avoir agir
+ag 4 avoir agir
 agress 2 avoir agresser
-aguerr 6 avoir aguerrir
+aguerr 4 avoir aguerrir
 aid 2 avoir aider
 aim 2 avoir aimer
 ajout 2 avoir ajouter
@@ -170,10 +172,10 @@ allong 18 avoir allonger
 allum 2 avoir allumer
 all 19 avoir alléger
 all 20 avoir alléguer
-alourd 6 avoir alourdir
+alourd 4 avoir alourdir
 ambitionn 2 avoir ambitionner
 am 21 avoir amener
-amort 6 avoir amortir
+amort 4 avoir amortir
 amplifi 2 avoir amplifier
 amus 2 avoir amuser
 amélior 2 avoir améliorer
@@ -185,34 +187,38 @@ annul 2 avoir annuler
 anticip 2 avoir anticiper
 apais 2 avoir apaiser
 aper 22 avoir apercevoir
-aplat 6 avoir aplatir
+aplat 4 avoir aplatir
 apostroph 2 avoir apostropher
 appar 23 - apparaître
 apparent 2 avoir apparenter
-appart 5 avoir appartenir
+appart 6 avoir appartenir
 appel 24 avoir appeler
-applaud 6 avoir applaudir
+applaud 4 avoir applaudir
 appliqu 2 avoir appliquer
 apport 2 avoir apporter
 appr 25 avoir apprendre
-approfond 6 avoir approfondir
+approfond 4 avoir approfondir
 approuv 2 avoir approuver
+approvisionn 2 avoir approvisionner
 appréci 2 avoir apprécier
 appréhend 2 avoir appréhender
-appu 4 avoir appuyer
+appu 5 avoir appuyer
 arbitr 2 avoir arbitrer
 argu 2 avoir arguer
 argument 2 avoir argumenter
 arrach 2 avoir arracher
+arrang 18 avoir arranger
 arriv 2 être arriver
 arrêt 2 avoir arrêter
 articul 2 avoir articuler
 aspir 2 avoir aspirer
 assassin 2 avoir assassiner
+assembl 2 avoir assembler
 ass 26 avoir asseoir
 assimil 2 avoir assimiler
 assist 2 avoir assister
 associ 2 avoir associer
+assort 4 avoir assortir
 assum 2 avoir assumer
 assur 2 avoir assurer
 ass 27 avoir asséner
@@ -221,7 +227,7 @@ attaqu 2 avoir attaquer
 attard 2 avoir attarder
 attei 28 avoir atteindre
 attend 29 avoir attendre
-atterr 6 avoir atterrir
+atterr 4 avoir atterrir
 attest 2 avoir attester
 attir 2 avoir attirer
 attrap 2 avoir attraper
@@ -233,7 +239,8 @@ autoris 2 avoir autoriser
 aval 2 avoir avaler
 avalis 2 avoir avaliser
 avan 14 avoir avancer
-avert 6 avoir avertir
+aventur 2 avoir aventurer
+avert 4 avoir avertir
 avis 2 avoir aviser
 avou 2 avoir avouer
 av 11 avoir avérer
@@ -244,7 +251,7 @@ baiss 2 avoir baisser
 balan 14 avoir balancer
 bala 30 avoir balayer
 balbuti 2 avoir balbutier
-bann 6 avoir bannir
+bann 4 avoir bannir
 baragouin 2 avoir baragouiner
 bataill 2 avoir batailler
 bat 3 avoir battre
@@ -257,7 +264,7 @@ blogu 2 avoir bloguer
 bloqu 2 avoir bloquer
 blâm 2 avoir blâmer
 b 32 avoir boire
-bond 6 avoir bondir
+bond 4 avoir bondir
 boniment 2 avoir bonimenter
 bord 2 avoir border
 bott 2 avoir botter
@@ -270,7 +277,7 @@ bouscul 2 avoir bousculer
 boycott 2 avoir boycotter
 braill 2 avoir brailler
 bram 2 avoir bramer
-brand 6 avoir brandir
+brand 4 avoir brandir
 braqu 2 avoir braquer
 bredouill 2 avoir bredouiller
 brief 2 avoir briefer
@@ -280,7 +287,7 @@ brocard 2 avoir brocarder
 brod 2 avoir broder
 brûl 2 avoir brûler
 béga 30 avoir bégayer
-bén 6 avoir bénir
+bén 4 avoir bénir
 bénéfici 2 avoir bénéficier
 bêl 2 avoir bêler
 cach 2 avoir cacher
@@ -313,13 +320,14 @@ chass 2 avoir chasser
 cherch 2 avoir chercher
 chevrot 2 avoir chevroter
 chican 2 avoir chicaner
-chois 6 avoir choisir
+chois 4 avoir choisir
 choqu 2 avoir choquer
 chouin 2 avoir chouiner
 chroniqu 2 avoir chroniquer
 chuchot 2 avoir chuchoter
 chut 2 avoir chuter
 cibl 2 avoir cibler
+ciment 2 avoir cimenter
 cingl 2 avoir cingler
 circul 2 avoir circuler
 cit 2 avoir citer
@@ -349,7 +357,7 @@ communiqu 2 avoir communiquer
 commémor 2 avoir commémorer
 compar 23 avoir comparaître
 compar 2 avoir comparer
-compat 6 avoir compatir
+compat 4 avoir compatir
 compens 2 avoir compenser
 compil 2 avoir compiler
 compliment 2 avoir complimenter
@@ -373,6 +381,7 @@ confess 2 avoir confesser
 confi 2 avoir confier
 confin 2 avoir confiner
 confirm 2 avoir confirmer
+confisqu 2 avoir confisquer
 conform 2 avoir conformer
 congratul 2 avoir congratuler
 conjectur 2 avoir conjecturer
@@ -397,7 +406,8 @@ consult 2 avoir consulter
 contact 2 avoir contacter
 contamin 2 avoir contaminer
 contempl 2 avoir contempler
-cont 5 avoir contenir
+cont 6 avoir contenir
+content 2 avoir contenter
 contest 2 avoir contester
 contextualis 2 avoir contextualiser
 continu 2 avoir continuer
@@ -407,12 +417,12 @@ contrai 28 avoir contraindre
 contre-argument 2 avoir contre-argumenter
 contre-attaqu 2 avoir contre-attaquer
 contred 40 avoir contredire
-contr 2 avoir contrer
+contrev 6 avoir contrevenir
 contribu 2 avoir contribuer
 contrôl 2 avoir contrôler
 convain 41 avoir convaincre
-conv 5 - convenir
-convert 6 avoir convertir
+conv 6 - convenir
+convert 4 avoir convertir
 convi 2 avoir convier
 convoqu 2 avoir convoquer
 coordonn 2 avoir coordonner
@@ -439,14 +449,15 @@ critiqu 2 avoir critiquer
 cr 44 avoir croire
 crois 2 avoir croiser
 crân 2 avoir crâner
+crédit 2 avoir créditer
 cré 2 avoir créer
-cu 6 avoir cuir
+cu 4 avoir cuir
 cuisin 2 avoir cuisiner
 cultiv 2 avoir cultiver
 câbl 2 avoir câbler
 c 10 avoir céder
 cél 45 avoir célébrer
-côto 4 avoir côtoyer
+côto 5 avoir côtoyer
 daign 2 avoir daigner
 dang 18 avoir danger
 dans 2 avoir danser
@@ -454,7 +465,8 @@ demand 2 avoir demander
 demeur 2 - demeurer
 descend 29 - descendre
 dessin 2 avoir dessiner
-dev 5 être devenir
+devan 14 avoir devancer
+dev 6 être devenir
 devin 2 avoir deviner
 devis 2 avoir deviser
 d 46 avoir devoir
@@ -467,7 +479,7 @@ diminu 2 avoir diminuer
 d 47 avoir dire
 dirig 18 avoir diriger
 discern 2 avoir discerner
-disconv 5 avoir disconvenir
+disconv 6 avoir disconvenir
 discour 7 avoir discourir
 discut 2 avoir discuter
 dispar 23 avoir disparaître
@@ -482,6 +494,7 @@ distingu 2 avoir distinguer
 distra 49 avoir distraire
 distribu 2 avoir distribuer
 divagu 2 avoir divaguer
+divert 4 avoir divertir
 divis 2 avoir diviser
 divor 14 avoir divorcer
 divulgu 2 avoir divulguer
@@ -492,10 +505,11 @@ doubl 2 avoir doubler
 dout 2 avoir douter
 dramatis 2 avoir dramatiser
 dress 2 avoir dresser
-durc 6 avoir durcir
+durc 4 avoir durcir
 dur 2 avoir durer
 débagoul 2 avoir débagouler
 déball 2 avoir déballer
+débarqu 2 avoir débarquer
 débarrass 2 avoir débarrasser
 débat 3 avoir débattre
 débit 2 avoir débiter
@@ -518,6 +532,7 @@ décoll 2 avoir décoller
 déconseill 2 avoir déconseiller
 décor 2 avoir décorer
 décortiqu 2 avoir décortiquer
+découl 2 avoir découler
 décourag 18 avoir décourager
 découv 43 avoir découvrir
 décri 2 avoir décrier
@@ -530,7 +545,8 @@ dédi 2 avoir dédier
 dédui 38 avoir déduire
 défend 29 avoir défendre
 défi 2 avoir défier
-défin 6 avoir définir
+défil 2 avoir défiler
+défin 4 avoir définir
 défrich 2 avoir défricher
 dégag 18 avoir dégager
 dégain 2 avoir dégainer
@@ -540,6 +556,7 @@ dégén 11 avoir dégénérer
 déjeun 2 avoir déjeuner
 délir 2 avoir délirer
 délivr 2 avoir délivrer
+démarr 2 avoir démarrer
 démen 39 avoir démentir
 démin 2 avoir déminer
 démissionn 2 avoir démissionner
@@ -560,9 +577,10 @@ dépend 29 avoir dépendre
 dépens 2 avoir dépenser
 dépla 14 avoir déplacer
 déplor 2 avoir déplorer
-déplo 4 avoir déployer
+déplo 5 avoir déployer
 dépos 2 avoir déposer
 déposs 10 avoir déposséder
+dérang 18 avoir déranger
 dériv 2 avoir dériver
 dérob 2 avoir dérober
 dérog 18 avoir déroger
@@ -577,7 +595,7 @@ désir 2 avoir désirer
 déstabilis 2 avoir déstabiliser
 détaill 2 avoir détailler
 détect 2 avoir détecter
-dét 5 avoir détenir
+dét 6 avoir détenir
 détermin 2 avoir déterminer
 détest 2 avoir détester
 détourn 2 avoir détourner
@@ -590,24 +608,30 @@ dézingu 2 avoir dézinguer
 effa 14 avoir effacer
 effectu 2 avoir effectuer
 effondr 2 avoir effondrer
+effor 14 avoir efforcer
 effra 30 avoir effrayer
 embarqu 2 avoir embarquer
 embauch 2 avoir embaucher
 embra 30 avoir embrayer
 emm 21 avoir emmener
 empar 2 avoir emparer
-emplo 4 avoir employer
+emplo 5 avoir employer
 emport 2 avoir emporter
 emprunt 2 avoir emprunter
 empêch 2 avoir empêcher
+encadr 2 avoir encadrer
 encens 2 avoir encenser
 encercl 2 avoir encercler
 enchaîn 2 avoir enchaîner
+encombr 2 avoir encombrer
 encourag 18 avoir encourager
+encour 7 avoir encourir
 endigu 2 avoir endiguer
 endommag 18 avoir endommager
 endoss 2 avoir endosser
+enferm 2 avoir enfermer
 enfon 14 avoir enfoncer
+enfrei 28 avoir enfreindre
 enfu 52 avoir enfuir
 engag 18 avoir engager
 engueul 2 avoir engueuler
@@ -617,7 +641,7 @@ enquêt 2 avoir enquêter
 enrag 18 avoir enrager
 enra 30 avoir enrayer
 enregistr 2 avoir enregistrer
-enrich 6 avoir enrichir
+enrich 4 avoir enrichir
 enseign 2 avoir enseigner
 entam 2 avoir entamer
 entend 29 avoir entendre
@@ -627,10 +651,10 @@ entour 2 avoir entourer
 entraîn 2 avoir entraîner
 entrepr 25 avoir entreprendre
 entr 2 être entrer
-entret 5 avoir entretenir
+entret 6 avoir entretenir
 entrev 53 avoir entrevoir
 entérin 2 avoir entériner
-envah 6 avoir envahir
+envah 4 avoir envahir
 envisag 18 avoir envisager
 envol 2 avoir envoler
 env 54 avoir envoyer
@@ -642,8 +666,9 @@ esp 11 avoir espérer
 esquiss 2 avoir esquisser
 esquiv 2 avoir esquiver
 essa 30 avoir essayer
-essu 4 avoir essuyer
+essu 5 avoir essuyer
 estim 2 avoir estimer
+exacerb 2 avoir exacerber
 exag 11 avoir exagérer
 exalt 2 avoir exalter
 examin 2 avoir examiner
@@ -688,11 +713,11 @@ fil 2 avoir filer
 film 2 avoir filmer
 finan 14 avoir financer
 finass 2 avoir finasser
-fin 6 avoir finir
+fin 4 avoir finir
 fix 2 avoir fixer
 flatt 2 avoir flatter
 flingu 2 avoir flinguer
-fléch 6 avoir fléchir
+fléch 4 avoir fléchir
 fon 14 avoir foncer
 fonctionn 2 avoir fonctionner
 fond 2 avoir fonder
@@ -702,40 +727,42 @@ forg 18 avoir forger
 form 2 avoir former
 formul 2 avoir formuler
 fouill 2 avoir fouiller
-fourn 6 avoir fournir
-franch 6 avoir franchir
+fourn 4 avoir fournir
+franch 4 avoir franchir
 frapp 2 avoir frapper
 fredonn 2 avoir fredonner
 frein 2 avoir freiner
 fris 2 avoir friser
-frém 6 avoir frémir
+frém 4 avoir frémir
+fréquent 2 avoir fréquenter
 fu 52 avoir fuir
 fulmin 2 avoir fulminer
 fum 2 avoir fumer
 fusionn 2 avoir fusionner
 fustig 18 avoir fustiger
 fâch 2 avoir fâcher
+féd 11 avoir fédérer
 félicit 2 avoir féliciter
 fêt 2 avoir fêter
 gag 18 avoir gager
 gagn 2 avoir gagner
 gal 57 avoir galéjer
-garant 6 avoir garantir
+garant 4 avoir garantir
 gard 2 avoir garder
 gar 2 avoir garer
 gazouill 2 avoir gazouiller
 gei 28 avoir geindre
 g 58 avoir geler
-glap 6 avoir glapir
+glap 4 avoir glapir
 gliss 2 avoir glisser
 glorifi 2 avoir glorifier
 glos 2 avoir gloser
 glouss 2 avoir glousser
 gouaill 2 avoir gouailler
 gouvern 2 avoir gouverner
-grand 6 avoir grandir
+grand 4 avoir grandir
 grassey 2 avoir grasseyer
-grav 6 avoir gravir
+grav 4 avoir gravir
 griffonn 2 avoir griffonner
 grima 14 avoir grimacer
 grimp 2 avoir grimper
@@ -743,12 +770,15 @@ grin 14 avoir grincer
 grogn 2 avoir grogner
 gromm 59 avoir grommeler
 grond 2 avoir gronder
+gross 4 avoir grossir
+guett 2 avoir guetter
 gueul 2 avoir gueuler
-guér 6 avoir guérir
-gém 6 avoir gémir
+guér 4 avoir guérir
+gém 4 avoir gémir
 gén 11 avoir générer
 g 11 avoir gérer
 habill 2 avoir habiller
+habit 2 avoir habiter
 habitu 2 avoir habituer
 hal 12 avoir haleter
 hallucin 2 avoir halluciner
@@ -756,7 +786,7 @@ harangu 2 avoir haranguer
 hasard 2 avoir hasarder
 hauss 2 avoir hausser
 heurt 2 avoir heurter
-honn 6 avoir honnir
+honn 4 avoir honnir
 honor 2 avoir honorer
 hoqu 34 avoir hoqueter
 horrifi 2 avoir horrifier
@@ -772,6 +802,7 @@ ignor 2 avoir ignorer
 illustr 2 avoir illustrer
 imagin 2 avoir imaginer
 imit 2 avoir imiter
+immigr 2 avoir immigrer
 immis 14 avoir immiscer
 immunis 2 avoir immuniser
 impact 2 avoir impacter
@@ -815,6 +846,7 @@ instrui 38 avoir instruire
 instrumentalis 2 avoir instrumentaliser
 insult 2 avoir insulter
 intensifi 2 avoir intensifier
+interag 4 avoir interagir
 intercept 2 avoir intercepter
 interc 10 avoir intercéder
 interd 40 avoir interdire
@@ -823,21 +855,23 @@ interpell 2 avoir interpeller
 interpr 36 avoir interpréter
 interrog 18 avoir interroger
 interromp 62 avoir interrompre
-interv 5 être intervenir
+interv 6 être intervenir
 intim 2 avoir intimer
 intitul 2 avoir intituler
 introdui 38 avoir introduire
 int 63 avoir intégrer
+intéress 2 avoir intéresser
 invectiv 2 avoir invectiver
 invent 2 avoir inventer
 invers 2 avoir inverser
-invest 6 avoir investir
+invest 4 avoir investir
 invit 2 avoir inviter
 invoqu 2 avoir invoquer
 ironis 2 avoir ironiser
 isol 2 avoir isoler
 jacass 2 avoir jacasser
-jaill 6 avoir jaillir
+jaill 4 avoir jaillir
+jalous 2 avoir jalouser
 japp 2 avoir japper
 jargonn 2 avoir jargonner
 jas 2 avoir jaser
@@ -845,6 +879,7 @@ jaug 18 avoir jauger
 jet 64 avoir jeter
 joi 28 avoir joindre
 jou 2 avoir jouer
+jou 4 avoir jouir
 jubil 2 avoir jubiler
 jug 18 avoir juger
 jugul 2 avoir juguler
@@ -852,7 +887,7 @@ jur 2 avoir jurer
 justifi 2 avoir justifier
 laiss 2 avoir laisser
 lan 14 avoir lancer
-larmo 4 avoir larmoyer
+larmo 5 avoir larmoyer
 lav 2 avoir laver
 l 13 avoir lever
 lib 11 avoir libérer
@@ -865,18 +900,23 @@ localis 2 avoir localiser
 log 18 avoir loger
 louang 18 avoir louanger
 lou 2 avoir louer
-louvo 4 avoir louvoyer
+louvo 5 avoir louvoyer
 lutt 2 avoir lutter
 lâch 2 avoir lâcher
 légalis 2 avoir légaliser
 légend 2 avoir légender
+légitim 2 avoir légitimer
+maigr 4 avoir maigrir
 mail 2 avoir mailer
-maint 5 avoir maintenir
+maint 6 avoir maintenir
+maltrait 2 avoir maltraiter
 mand 2 avoir mander
 mang 18 avoir manger
 manifest 2 avoir manifester
+manipul 2 avoir manipuler
 manqu 2 avoir manquer
 march 2 avoir marcher
+marginalis 2 avoir marginaliser
 mari 2 avoir marier
 marmonn 2 avoir marmonner
 marmott 2 avoir marmotter
@@ -911,7 +951,8 @@ morig 27 avoir morigéner
 motiv 2 avoir motiver
 mouch 2 avoir moucher
 m 67 être mourir
-mug 6 avoir mugir
+mug 4 avoir mugir
+multipli 2 avoir multiplier
 murmur 2 avoir murmurer
 mut 2 avoir muter
 mâchonn 2 avoir mâchonner
@@ -920,31 +961,33 @@ médit 2 avoir méditer
 méfi 2 avoir méfier
 mélang 18 avoir mélanger
 mépris 2 avoir mépriser
+mérit 2 avoir mériter
 nag 18 avoir nager
 nargu 2 avoir narguer
 narr 2 avoir narrer
 nasill 2 avoir nasiller
 navigu 2 avoir naviguer
 n 68 être naître
-netto 4 avoir nettoyer
+netto 5 avoir nettoyer
 neutralis 2 avoir neutraliser
 ni 2 avoir nier
 nomm 2 avoir nommer
 normalis 2 avoir normaliser
 not 2 avoir noter
 notifi 2 avoir notifier
-nourr 6 avoir nourrir
-no 4 avoir noyer
+nourr 4 avoir nourrir
+no 5 avoir noyer
 nuan 14 avoir nuancer
 nui 69 avoir nuire
 nécessit 2 avoir nécessiter
 négoci 2 avoir négocier
 object 2 avoir objecter
 objurgu 2 avoir objurguer
+oblig 18 avoir obliger
 observ 2 avoir observer
 obtemp 11 avoir obtempérer
-obt 5 avoir obtenir
-obé 6 avoir obéir
+obt 6 avoir obtenir
+obé 4 avoir obéir
 occup 2 avoir occuper
 offens 2 avoir offenser
 officialis 2 avoir officialiser
@@ -975,7 +1018,7 @@ parodi 2 avoir parodier
 partag 18 avoir partager
 particip 2 avoir participer
 par 39 être partir
-parv 5 être parvenir
+parv 6 être parvenir
 pass 2 - passer
 pavois 2 avoir pavoiser
 pa 30 avoir payer
@@ -1004,17 +1047,16 @@ piqu 2 avoir piquer
 pist 2 avoir pister
 pla 14 avoir placer
 plaid 2 avoir plaider
-pl 71 avoir plaire
 plaisant 2 avoir plaisanter
 plan 2 avoir planer
 planifi 2 avoir planifier
 plastronn 2 avoir plastronner
 pleur 2 avoir pleurer
 pleurnich 2 avoir pleurnicher
-pl 72 avoir pleuvoir
+pl 71 avoir pleuvoir
 pli 2 avoir plier
 plong 18 avoir plonger
-plusso 4 avoir plussoyer
+plusso 5 avoir plussoyer
 poignard 2 avoir poignarder
 point 2 avoir pointer
 pollu 2 avoir polluer
@@ -1033,10 +1075,10 @@ postillonn 2 avoir postillonner
 postul 2 avoir postuler
 pouff 2 avoir pouffer
 pourfend 29 avoir pourfendre
-poursui 73 avoir poursuivre
-pourv 74 avoir pourvoir
+poursui 72 avoir poursuivre
+pourv 73 avoir pourvoir
 pouss 2 avoir pousser
-p 75 avoir pouvoir
+p 74 avoir pouvoir
 pratiqu 2 avoir pratiquer
 pr 25 avoir prendre
 prescri 51 avoir prescrire
@@ -1056,10 +1098,11 @@ prof 11 avoir proférer
 programm 2 avoir programmer
 progress 2 avoir progresser
 projet 64 avoir projeter
+prolif 11 avoir proliférer
 prolong 18 avoir prolonger
 prom 21 avoir promener
 prom 16 avoir promettre
-prom 76 avoir promouvoir
+prom 75 avoir promouvoir
 pronon 14 avoir prononcer
 pronostiqu 2 avoir pronostiquer
 propag 18 avoir propager
@@ -1070,16 +1113,19 @@ prosp 11 avoir prospérer
 protest 2 avoir protester
 prot 19 avoir protéger
 prouv 2 avoir prouver
+prov 6 être provenir
 provoqu 2 avoir provoquer
+précipit 2 avoir précipiter
 précis 2 avoir préciser
 préconis 2 avoir préconiser
 préd 40 avoir prédire
 préfa 14 avoir préfacer
+préfigur 2 avoir préfigurer
 préf 11 avoir préférer
 préjug 18 avoir préjuger
 prél 13 avoir prélever
 prélud 2 avoir préluder
-prémun 6 avoir prémunir
+prémun 4 avoir prémunir
 prépar 2 avoir préparer
 présag 18 avoir présager
 présent 2 avoir présenter
@@ -1089,16 +1135,17 @@ présum 2 avoir présumer
 présuppos 2 avoir présupposer
 prétend 29 avoir prétendre
 prétext 2 avoir prétexter
-prév 5 avoir prévenir
-prév 77 avoir prévoir
+prév 6 avoir prévenir
+prév 76 avoir prévoir
 prêch 2 avoir prêcher
 prêt 2 avoir prêter
 prôn 2 avoir prôner
 psalmodi 2 avoir psalmodier
 publi 2 avoir publier
 puis 2 avoir puiser
-pun 6 avoir punir
-pén 78 avoir pénétrer
+pun 4 avoir punir
+pât 4 avoir pâtir
+pén 77 avoir pénétrer
 péror 2 avoir pérorer
 pétitionn 2 avoir pétitionner
 qualifi 2 avoir qualifier
@@ -1116,7 +1163,7 @@ rag 18 avoir rager
 raill 2 avoir railler
 raisonn 2 avoir raisonner
 rajout 2 avoir rajouter
-ralent 6 avoir ralentir
+ralent 4 avoir ralentir
 ralli 2 avoir rallier
 ram 21 avoir ramener
 rapatri 2 avoir rapatrier
@@ -1128,10 +1175,10 @@ rassur 2 avoir rassurer
 ratiocin 2 avoir ratiociner
 rattach 2 avoir rattacher
 rattrap 2 avoir rattraper
-rav 6 avoir ravir
+rav 4 avoir ravir
 ra 30 avoir rayer
 rebaptis 2 avoir rebaptiser
-rebond 6 avoir rebondir
+rebond 4 avoir rebondir
 recadr 2 avoir recadrer
 recens 2 avoir recenser
 re 22 avoir recevoir
@@ -1151,7 +1198,7 @@ rectifi 2 avoir rectifier
 recueill 9 avoir recueillir
 recycl 2 avoir recycler
 redemand 2 avoir redemander
-redev 5 être redevenir
+redev 6 être redevenir
 red 47 avoir redire
 redoubl 2 avoir redoubler
 redout 2 avoir redouter
@@ -1166,7 +1213,7 @@ regagn 2 avoir regagner
 regard 2 avoir regarder
 regrett 2 avoir regretter
 regroup 2 avoir regrouper
-rejaill 6 avoir rejaillir
+rejaill 4 avoir rejaillir
 rejet 64 avoir rejeter
 rejoi 28 avoir rejoindre
 rejou 2 avoir rejouer
@@ -1183,11 +1230,11 @@ remerci 2 avoir remercier
 rem 16 avoir remettre
 remont 2 - remonter
 rempla 14 avoir remplacer
-rempl 6 avoir remplir
+rempl 4 avoir remplir
 remport 2 avoir remporter
 remu 2 avoir remuer
 remédi 2 avoir remédier
-renchér 6 avoir renchérir
+renchér 4 avoir renchérir
 rencontr 2 avoir rencontrer
 rend 29 avoir rendre
 renfor 14 avoir renforcer
@@ -1200,6 +1247,7 @@ renvers 2 avoir renverser
 renv 54 avoir renvoyer
 renâcl 2 avoir renâcler
 repar 39 être repartir
+repass 2 avoir repasser
 repens 2 avoir repenser
 repla 14 avoir replacer
 report 2 avoir reporter
@@ -1223,7 +1271,7 @@ rest 2 être rester
 restrei 28 avoir restreindre
 restructur 2 avoir restructurer
 retard 2 avoir retarder
-ret 5 avoir retenir
+ret 6 avoir retenir
 retir 2 avoir retirer
 retoqu 2 avoir retoquer
 retourn 2 - retourner
@@ -1233,14 +1281,14 @@ retrouv 2 avoir retrouver
 retweet 2 avoir retweeter
 revendiqu 2 avoir revendiquer
 revend 29 avoir revendre
-rev 5 être revenir
+rev 6 être revenir
 rev 53 avoir revoir
-revêt 79 avoir revêtir
+revêt 78 avoir revêtir
 rican 2 avoir ricaner
 ridiculis 2 avoir ridiculiser
 rigol 2 avoir rigoler
 ripost 2 avoir riposter
-r 80 avoir rire
+r 79 avoir rire
 risqu 2 avoir risquer
 rivalis 2 avoir rivaliser
 romp 62 avoir rompre
@@ -1250,11 +1298,12 @@ roul 2 avoir rouler
 rousp 36 avoir rouspéter
 rouv 43 avoir rouvrir
 ru 2 avoir ruer
-rug 6 avoir rugir
+rug 4 avoir rugir
+ruin 2 avoir ruiner
 rumin 2 avoir ruminer
 râl 2 avoir râler
 réaffirm 2 avoir réaffirmer
-réag 6 avoir réagir
+réag 4 avoir réagir
 réalis 2 avoir réaliser
 réassur 2 avoir réassurer
 récapitul 2 avoir récapituler
@@ -1270,12 +1319,13 @@ récus 2 avoir récuser
 rédig 18 avoir rédiger
 rédui 38 avoir réduire
 réexpliqu 2 avoir réexpliquer
-réfléch 6 avoir réfléchir
+réfléch 4 avoir réfléchir
 réform 2 avoir réformer
 réfut 2 avoir réfuter
 référen 14 avoir référencer
-r 81 avoir régler
-r 82 avoir régner
+rég 4 avoir régir
+r 80 avoir régler
+r 81 avoir régner
 régul 2 avoir réguler
 réinterrog 18 avoir réinterroger
 réintrodui 38 avoir réintroduire
@@ -1284,7 +1334,7 @@ réit 11 avoir réitérer
 rémun 11 avoir rémunérer
 répand 29 avoir répandre
 répar 2 avoir réparer
-répart 6 avoir répartir
+répart 4 avoir répartir
 répliqu 2 avoir répliquer
 répond 29 avoir répondre
 réprimand 2 avoir réprimander
@@ -1294,18 +1344,18 @@ rép 36 avoir répéter
 réserv 2 avoir réserver
 résid 2 avoir résider
 résist 2 avoir résister
-réso 83 avoir résoudre
+réso 82 avoir résoudre
 résult 2 avoir résulter
 résum 2 avoir résumer
-rétabl 6 avoir rétablir
+rétabl 4 avoir rétablir
 rétorqu 2 avoir rétorquer
 rétropédal 2 avoir rétropédaler
-réun 6 avoir réunir
-réuss 6 avoir réussir
+réun 4 avoir réunir
+réuss 4 avoir réussir
 réutilis 2 avoir réutiliser
 rév 60 avoir révéler
 rêv 2 avoir rêver
-abst 5 +être s'abstenir
+abst 6 +être s'abstenir
 accord 2 +être s'accorder
 accus 2 +être s'accuser
 adress 2 +être s'adresser
@@ -1315,10 +1365,10 @@ aga 14 +être s'agacer
 alarm 2 +être s'alarmer
 amus 2 +être s'amuser
 aper 22 +être s'apercevoir
-apito 4 +être s'apitoyer
+apito 5 +être s'apitoyer
 assur 2 +être s'assurer
 attend 29 +être s'attendre
-attendr 6 +être s'attendrir
+attendr 4 +être s'attendrir
 attrist 2 +être s'attrister
 autocritiqu 2 +être s'autocritiquer
 autofélicit 2 +être s'autoféliciter
@@ -1328,8 +1378,8 @@ emball 2 +être s'emballer
 emport 2 +être s'emporter
 enflamm 2 +être s'enflammer
 engag 18 +être s'engager
-enhard 6 +être s'enhardir
-enorgueill 6 +être s'enorgueillir
+enhard 4 +être s'enhardir
+enorgueill 4 +être s'enorgueillir
 enqu 15 +être s'enquérir
 entend 29 +être s'entendre
 enthousiasm 2 +être s'enthousiasmer
@@ -1359,14 +1409,14 @@ offens 2 +être s'offenser
 offusqu 2 +être s'offusquer
 oppos 2 +être s'opposer
 outr 2 +être s'outrer
-ébah 6 +être s'ébahir
+ébah 4 +être s'ébahir
 écharp 2 +être s'écharper
 écri 2 +être s'écrier
 éga 30 +être s'égayer
 égosill 2 +être s'égosiller
 él 13 +être s'élever
 émerveill 2 +être s'émerveiller
-ém 76 +être s'émouvoir
+ém 75 +être s'émouvoir
 énerv 2 +être s'énerver
 épanch 2 +être s'épancher
 époumon 2 +être s'époumoner
@@ -1377,15 +1427,16 @@ outr 2 +être s'outrer
 étrangl 2 +être s'étrangler
 sabot 2 avoir saboter
 sacr 2 avoir sacrer
-sais 6 avoir saisir
-sal 6 avoir salir
+sais 4 avoir saisir
+sal 4 avoir salir
 salu 2 avoir saluer
 sanctionn 2 avoir sanctionner
 sanglot 2 avoir sangloter
+satisf 55 avoir satisfaire
 saut 2 avoir sauter
 sauvegard 2 avoir sauvegarder
 sauv 2 avoir sauver
-s 84 avoir savoir
+s 83 avoir savoir
 savour 2 avoir savourer
 scand 2 avoir scander
 schématis 2 avoir schématiser
@@ -1407,7 +1458,7 @@ décri 51 +être se décrire
 déd 40 +être se dédire
 défauss 2 +être se défausser
 défend 29 +être se défendre
-défin 6 +être se définir
+défin 4 +être se définir
 délect 2 +être se délecter
 désesp 11 +être se désespérer
 désol 2 +être se désoler
@@ -1428,7 +1479,7 @@ jur 2 +être se jurer
 justifi 2 +être se justifier
 lament 2 +être se lamenter
 lan 14 +être se lancer
-langu 6 +être se languir
+langu 4 +être se languir
 livr 2 +être se livrer
 lâch 2 +être se lâcher
 marr 2 +être se marrer
@@ -1446,10 +1497,10 @@ prom 16 +être se promettre
 pronon 14 +être se prononcer
 présent 2 +être se présenter
 prétend 29 +être se prétendre
-préva 85 +être se prévaloir
+préva 84 +être se prévaloir
 qualifi 2 +être se qualifier
 querell 2 +être se quereller
-radouc 6 +être se radoucir
+radouc 4 +être se radoucir
 rang 18 +être se ranger
 rappel 24 +être se rappeler
 rassur 2 +être se rassurer
@@ -1462,32 +1513,32 @@ rend 29 +être se rendre
 rengorg 18 +être se rengorger
 repen 39 +être se repentir
 repr 25 +être se reprendre
-ressais 6 +être se ressaisir
+ressais 4 +être se ressaisir
 revendiqu 2 +être se revendiquer
 risqu 2 +être se risquer
 réclam 2 +être se réclamer
 récri 2 +être se récrier
-réjou 6 +être se réjouir
+réjou 4 +être se réjouir
 rép 36 +être se répéter
 résign 2 +être se résigner
-réso 83 +être se résoudre
+réso 82 +être se résoudre
 rétract 2 +être se rétracter
 révolt 2 +être se révolter
 rév 60 +être se révéler
 scandalis 2 +être se scandaliser
 souci 2 +être se soucier
-souv 5 +être se souvenir
+souv 6 +être se souvenir
 targu 2 +être se targuer
 tourn 2 +être se tourner
 vant 2 +être se vanter
 vex 2 +être se vexer
-v 86 +être se vouloir
+v 85 +être se vouloir
 sembl 2 avoir sembler
 sensibilis 2 avoir sensibiliser
 sen 39 avoir sentir
 serin 2 avoir seriner
 sermonn 2 avoir sermonner
-ser 87 avoir servir
+ser 86 avoir servir
 siffl 2 avoir siffler
 signal 2 avoir signaler
 sign 2 avoir signer
@@ -1513,12 +1564,12 @@ soum 16 avoir soumettre
 soup 70 avoir soupeser
 soupir 2 avoir soupirer
 soupçonn 2 avoir soupçonner
-sour 80 avoir sourire
+sour 79 avoir sourire
 sous-entend 29 avoir sous-entendre
 sous-titr 2 avoir sous-titrer
 souscri 51 avoir souscrire
-sout 5 avoir soutenir
-souv 5 avoir souvenir
+sout 6 avoir soutenir
+souv 6 avoir souvenir
 spécifi 2 avoir spécifier
 spécul 2 avoir spéculer
 stabilis 2 avoir stabiliser
@@ -1529,42 +1580,47 @@ stimul 2 avoir stimuler
 stipul 2 avoir stipuler
 stock 2 avoir stocker
 stopp 2 avoir stopper
-sub 6 avoir subir
+sub 4 avoir subir
 subodor 2 avoir subodorer
+subsist 2 avoir subsister
 substitu 2 avoir substituer
-subv 5 avoir subvenir
+subv 6 avoir subvenir
 succomb 2 avoir succomber
 succ 10 avoir succéder
 su 2 avoir suer
-suff 88 avoir suffire
+suff 87 avoir suffire
 sugg 11 avoir suggérer
-sui 73 avoir suivre
+sui 72 avoir suivre
 supervis 2 avoir superviser
+supplant 2 avoir supplanter
 suppli 2 avoir supplier
 support 2 avoir supporter
 suppos 2 avoir supposer
 supprim 2 avoir supprimer
 supput 2 avoir supputer
-surenchér 6 avoir surenchérir
-surg 6 avoir surgir
+surenchér 4 avoir surenchérir
+surg 4 avoir surgir
 surlign 2 avoir surligner
 surmont 2 avoir surmonter
 surnomm 2 avoir surnommer
+surperform 2 avoir surperformer
 surpr 25 avoir surprendre
 sursaut 2 avoir sursauter
 surveill 2 avoir surveiller
 survend 29 avoir survendre
-surv 89 avoir survivre
+surv 6 être survenir
+surv 88 avoir survivre
 suscit 2 avoir susciter
 suspect 2 avoir suspecter
 suspend 29 avoir suspendre
 susurr 2 avoir susurrer
 synthétis 2 avoir synthétiser
-s 90 avoir sécher
+s 89 avoir sécher
 sécuris 2 avoir sécuriser
 sédui 38 avoir séduire
 sélectionn 2 avoir sélectionner
 sépar 2 avoir séparer
+sév 4 avoir sévir
 tabl 2 avoir tabler
 tacl 2 avoir tacler
 taill 2 avoir tailler
@@ -1577,11 +1633,11 @@ temporis 2 avoir temporiser
 temp 11 avoir tempérer
 tempêt 2 avoir tempêter
 tend 29 avoir tendre
-t 5 avoir tenir
+t 6 avoir tenir
 tent 2 avoir tenter
 tergivers 2 avoir tergiverser
 termin 2 avoir terminer
-tern 6 avoir ternir
+tern 4 avoir ternir
 test 2 avoir tester
 text 2 avoir texter
 théoris 2 avoir théoriser
@@ -1597,6 +1653,7 @@ touch 2 avoir toucher
 tourn 2 avoir tourner
 tra 14 avoir tracer
 tradui 38 avoir traduire
+trah 4 avoir trahir
 trait 2 avoir traiter
 tranch 2 avoir trancher
 tranquillis 2 avoir tranquilliser
@@ -1609,7 +1666,7 @@ traqu 2 avoir traquer
 travaill 2 avoir travailler
 travers 2 avoir traverser
 traîn 2 avoir traîner
-tressaill 91 avoir tressaillir
+tressaill 90 avoir tressaillir
 trich 2 avoir tricher
 triomph 2 avoir triompher
 tripot 2 avoir tripoter
@@ -1625,16 +1682,15 @@ télégraphi 2 avoir télégraphier
 téléphon 2 avoir téléphoner
 témoign 2 avoir témoigner
 unifi 2 avoir unifier
-un 6 avoir unir
 urg 18 avoir urger
 us 2 avoir user
 utilis 2 avoir utiliser
 vaccin 2 avoir vacciner
 vacill 2 avoir vaciller
-vag 6 avoir vagir
+vag 4 avoir vagir
 vain 41 avoir vaincre
 valid 2 avoir valider
-va 92 avoir valoir
+va 91 avoir valoir
 vann 2 avoir vanner
 vant 2 avoir vanter
 vari 2 avoir varier
@@ -1642,26 +1698,26 @@ vaticin 2 avoir vaticiner
 veill 2 avoir veiller
 vend 29 avoir vendre
 veng 18 avoir venger
-v 5 être venir
+v 6 être venir
 verrouill 2 avoir verrouiller
 vers 2 avoir verser
 vex 2 avoir vexer
 vid 2 avoir vider
-vieill 6 avoir vieillir
+vieill 4 avoir vieillir
 vilipend 2 avoir vilipender
 viol 2 avoir violer
 vis 2 avoir viser
 visit 2 avoir visiter
 vitup 11 avoir vitupérer
-v 89 avoir vivre
+v 88 avoir vivre
 vocif 11 avoir vociférer
 vogu 2 avoir voguer
 v 53 avoir voir
 vol 2 avoir voler
-vom 6 avoir vomir
+vom 4 avoir vomir
 vot 2 avoir voter
 vou 2 avoir vouer
-v 86 avoir vouloir
+v 85 avoir vouloir
 voyag 18 avoir voyager
 vulgaris 2 avoir vulgariser
 véhicul 2 avoir véhiculer
@@ -1686,7 +1742,8 @@ zéza 30 avoir zézayer
 égal 2 avoir égaler
 égratign 2 avoir égratigner
 égr 21 avoir égrener
-élarg 6 avoir élargir
+élabor 2 avoir élaborer
+élarg 4 avoir élargir
 él 13 avoir élever
 élimin 2 avoir éliminer
 él 65 avoir élire
@@ -1696,6 +1753,7 @@ zéza 30 avoir zézayer
 énerv 2 avoir énerver
 énon 14 avoir énoncer
 énum 11 avoir énumérer
+épanou 4 avoir épanouir
 épilogu 2 avoir épiloguer
 épingl 2 avoir épingler
 épous 2 avoir épouser
@@ -1705,10 +1763,11 @@ zéza 30 avoir zézayer
 éradiqu 2 avoir éradiquer
 éreint 2 avoir éreinter
 éruct 2 avoir éructer
-établ 6 avoir établir
+établ 4 avoir établir
 étei 28 avoir éteindre
 étend 29 avoir étendre
 étiqu 34 avoir étiqueter
+étir 2 avoir étirer
 étoff 2 avoir étoffer
 étonn 2 avoir étonner
 étouff 2 avoir étouffer
@@ -1717,7 +1776,7 @@ zéza 30 avoir zézayer
 évacu 2 avoir évacuer
 évad 2 avoir évader
 évalu 2 avoir évaluer
-évanou 6 avoir évanouir
+évanou 4 avoir évanouir
 évin 14 avoir évincer
 évit 2 avoir éviter
 évolu 2 avoir évoluer

@@ -22,14 +22,15 @@ local function frame_of(m)
    return frames and frames[m._complement.lemma]
 end
 local function flags(m, fields)
-   fields.inverted, fields.negated, fields.passive = m._verb.inverted, m._verb.negated, m._verb.passive
+   fields.inverted, fields.negated = m._verb.inverted, m._verb.negated
+   fields.passive = m._verb.passive and not m._verb.reflexive
    fields.form, fields.mood, fields.subject = m._verb.form, m._verb.mood, m._verb.subject
    fields.gender = m._verb.gender
    return fields
 end
 
 rule "locution" { set = FIELDS, claim = { "_verb" },
-   (L.light "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
+   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
    when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
       local frame = frame_of(m)
@@ -81,15 +82,27 @@ local no_verb = W "maintenant" + W { "ne", "n'", "en", "y" } ^ 0 * W "sommes"
    + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout" + behind(genitive) * L.cue { form = "finite" }
    + behind(W "même") * W "titre" + behind(W { "nul", "aucun" }) * W "doute" + W { "sachez", "sachons" }
    + behind(W "force" * A.verb { lemma = "être" } * W "de") * W { "constater", "reconnaître" }
+   + -behind(W { "tu", "t'", "te" }) * L.cue { person = "2", number = "s" } -- vingt titres, les postes
    + W { "assurez", "m'", "nous", "vous" } * (W "-vous" + W "assurer")
 
+-- me suis dit: reflexive, though its auxiliary is that of a passive
+local function verb_of(fields)
+   if fields.passive ~= false then
+      return L.cue(fields) - no_verb
+   end
+   local reflexive = { reflexive = true }
+   for name, value in pairs(fields) do
+      reflexive[name] = name ~= "passive" and value or reflexive[name]
+   end
+   return L.cue(fields) + L.cue(reflexive) - no_verb
+end
 --- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)
    fields.form = fields.form or "finite"
-   return L.cue(fields) - no_verb + A.locution(fields)
+   return verb_of(fields) + A.locution(fields)
 end
 --- The same in any form that takes a content: dit que, disant que, dire que; (a promis …) et dit que.
 function saying(fields)
    fields.form = fields.form or { "finite", "gerund", "infinitive", "participle" }
-   return A.locution(fields) + L.cue(fields) - no_verb
+   return A.locution(fields) + verb_of(fields)
 end

@@ -72,23 +72,29 @@ local function says_to_do(m, doc)
    return has_speaker(m, doc) and (not OF_THINGS[m.cue.lemma] or speaker(m.cue, doc).speaking ~= false)
 end
 
--- Ils ne pensent qu'à la fête, ils n'attendent qu'une chose: ne … que without pas is no clause.
-local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["un"] = true,
-   ["une"] = true, ["par"] = true }
-local function restrictive(text, content)
-   if not (text:find "^ne%s" or text:find "^n['’]") then
-      return false
-   end
-   local word = content:match "^[^%s]+"
-   if not RESTRICTED[word] then
-      return false
-   end
-   for _, word in ipairs { "pas", "plus", "jamais", "point", "guère", "rien", "personne", " ni " } do
-      if text:find(word, 1, true) then
-         return false
+-- Ils ne pensent qu'à la fête, ils n'ont vu que le pont: ne … que without pas is no clause; nor is it behind a
+-- comparative: elle a plus ri que lui.
+local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["par"] = true,
+   ["un"] = true, ["une"] = true }
+local function has_word(text, words)
+   for _, word in ipairs(words) do
+      if (" " .. text .. " "):find(" " .. word .. " ", 1, true) then
+         return true
       end
    end
-   return true
+   return false
+end
+local function is_clause(m, doc)
+   local text = m.cue.text:lower()
+   local negated = text:find "^ne%s" or text:find "^n['’]"
+   local completed = has_word(text, { "pas", "jamais", "point", "guère", "rien", "personne", "ni" })
+   if has_word(text, { "autant", "mieux", "moins", "plus" }) and not (negated and not completed) then
+      return false
+   elseif not negated or completed or has_word(text, { "plus" }) then
+      return true
+   end
+   local verb = doc:behind("finite", m.content.first - 1)()
+   return not RESTRICTED[m.content.text:match "^[^%s]+"] and verb ~= nil and verb.first < m.content.last
 end
 
 -- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
@@ -122,7 +128,7 @@ local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cep
 local date = W "le" * T.number * L.month
 -- de: of a noun that a relative clause would follow: se souvient de la peur qu'il a eue
 local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
-local adjunct = -of_noun * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
+local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive) * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
    + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
    + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
 local function between(stop)
@@ -138,14 +144,17 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    ((saying { que = true, passive = false } + behind(W "il") * saying { que = true, passive = true }
          + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
-      + saying { que = true, addressee = "obj" } "cue" * object(que)
-      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que)) * que * clause "content",
+      + saying { que = true, addressee = "obj", passive = false } "cue" * object(que)
+      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que)) * -behind(W { "autant", "mieux", "moins", "plus" }) * que
+      * clause "content",
    when = function(m, doc)
-      return has_speaker(m, doc) and not restrictive(m.cue.text:lower(), m.content.text)
+      return has_speaker(m, doc) and is_clause(m, doc)
    end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
+      { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Le port a dit que le pont « tient », selon la mairie.", content = "le pont « tient »" },
@@ -154,6 +163,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
+      "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
       "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
