@@ -332,6 +332,8 @@ function Resolution:body(inner, attribution)
    local known = inner.role_first and self.salience:find_known(inner, self.entities:words(inner))
    if known then
       self.entities:join(inner, known)
+   elseif self.data.bodies[head] and #self.entities:words(inner) == 1 then -- l'entreprise
+      return self:link(inner, attribution)
    end
    return known or self.entities:introduce(inner)
 end
@@ -342,16 +344,18 @@ local PUBLISHER <const> = 8
 -- How far behind a text its author may stand, in bytes: une étude publiée mardi par la FPM.
 local AGENT <const> = 40
 
--- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM.
+-- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM. Not: un texte du chef de la FPM
 function Resolution:author(source, mention, attribution)
    local mentions, head = self.mentions, self.entities:words(mention)[1]
    local noun_only
+   local reach = 0 -- where a person ends in whose role a body may stand
    for k = first_from(mentions, mention.first + 1), #mentions do
       local inner = mentions[k]
       if inner.first > source.last + AGENT then
          break
-      elseif inner.last <= source.last and not self.data.works[head] or inner.first > source.last
-         and self.document:slice(source.last + 1, inner.first - 1):find(self.data.agent) then
+      elseif inner.last > reach and (inner.last <= source.last and not self.data.works[head]
+         or inner.first > source.last
+         and self.document:slice(source.last + 1, inner.first - 1):find(self.data.agent)) then
          local entity = inner.kind == "organisation" and self:body(inner, attribution) or nil
          if inner.first > source.last then
             source.last = inner.last
@@ -361,6 +365,9 @@ function Resolution:author(source, mention, attribution)
          elseif entity and not noun_only and self.data.voices[head] then
             noun_only = { entity, inner }
          end
+      end
+      if inner.kind == "person" or inner.kind == "role" then
+         reach = math.max(reach, inner.last)
       end
    end
    if noun_only then
