@@ -437,7 +437,19 @@ local function add_names(self, mentions, kind)
    end
 end
 
--- Who is called by a given name that is also a place: Florence Kerlo, Florence.
+-- The longest word before a name that tells places from persons, in bytes, with its spaces.
+local LONGEST_BEFORE <const> = 7
+
+-- The word right before a place in the text, if it is a short one.
+local function word_before(self, first)
+   return self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1):match "([%w\x80-\xff]+) $"
+end
+
+-- How often a name that is a given name and a place must stand by itself to be taken for a person's.
+local OFTEN <const> = 2
+
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text never has
+-- what places have before them.
 local function rename_places(self, mentions)
    local given = {}
    for _, entity in ipairs(self.list) do
@@ -445,18 +457,33 @@ local function rename_places(self, mentions)
          given[entity.name:match "^%S+"] = entity
       end
    end
-   for _, mention in ipairs(next(given) and mentions or NONE) do
-      local entity = mention.kind == "place" and given[self.document:slice(mention.first, mention.last)]
-      if entity then
-         mention.kind, mention.annotation = "person", nil
-         mention.name_first, mention.name_last = mention.first, mention.last
-         self:join(mention, entity)
+   local found = {} -- mentions by a given name alone, by that, and in order
+   for _, mention in ipairs(mentions) do
+      local text = mention.kind == "place" and self.document:slice(mention.first, mention.last)
+      local word = text and text:match "%S+$"
+      if given[word] and text == word or self.data.given_places[word] then
+         local list = found[word] or { word = word }
+         if not found[word] then
+            found[word], found[#found + 1] = list, list
+         end
+         list[#list + 1] = mention
+         list.is_place = list.is_place
+            or text ~= word or not given[word] and self.data.before_place[word_before(self, mention.first)]
+      end
+   end
+   for _, list in ipairs(found) do
+      local word = list.word
+      if not list.is_place and (given[word] or #list >= OFTEN) then
+         local entity = given[word] or add(self, "person", word, names.words(names.fold(word)), "s")
+         entity.gender = entity.gender or self.data.given_places[word]
+         for _, mention in ipairs(list) do
+            mention.kind, mention.annotation, mention.has_given = "person", nil, true
+            mention.name_first, mention.name_last = mention.first, mention.last
+            self:join(mention, entity)
+         end
       end
    end
 end
-
--- The longest word before a name that tells places from persons, in bytes, with its spaces.
-local LONGEST_BEFORE <const> = 7
 
 -- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
@@ -474,8 +501,7 @@ local function add_surnames(self, mentions)
    for first, word in self.document:text():gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
       local entity = surnames[word]
       if entity and #entity.words == 1 and not entity.is_sure then
-         local before = self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1)
-         local beside = before:match "([%w\x80-\xff]+) $"
+         local beside = word_before(self, first)
          places[entity] = (places[entity] or 0)
             + (self.data.before_place[beside] and 1 or self.data.before_either[beside] and 0 or -1)
       end

@@ -188,11 +188,16 @@ return {
    agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 
    -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
-   -- may be its subject. Words behind which an unknown name is rather that of a place.
+   -- may be its subject. Given names that are places, too, and their gender. Words behind which an unknown name is that
+   -- of a place as often as not, or rather that.
    prepositions = set [[
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
+   given_places = {
+      Douglas = "m", Florence = "f", Lorraine = "f", Maurice = "m", Nancy = "f", Salomon = "m",
+      Sofia = "f", Sydney = "f", Victoria = "f", Virginie = "f",
+   },
    before_either = set "entre et ou",
    before_place = set "à au aux dans de du en jusqu'à la le les vers",
    openers = set [[
