@@ -213,8 +213,9 @@ function Resolution:as_name(mention, kind)
       local noun, participle = text:match(self.data.last_word)
       text = noun and self.data.made[participle] and noun or text
    end
-   for _, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
-      text = text:match(pattern) or text
+   for i, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
+      local rest = text:match(pattern)
+      text = rest and (i == 1 or names.has_capital(rest)) and rest or text
    end
    return text
 end
@@ -305,11 +306,12 @@ function Resolution:link(mention, attribution)
    end
    if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
       or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
+      local noun = self.document:slice(mention.head_first, mention.role_last)
       entity, by = self.salience:find_noun(mention, {
          words = entities:words(mention), determiner = determiner, attribution = attribution,
          is_told = self:teller(attribution) ~= nil or attribution and self.salience:is_quoted(mention),
-         is_name = self.document:slice(mention.head_first, mention.role_last):find "^[%u\xC3][^ ]* [%u\xC3]" ~= nil,
-         is_proper = determiner and self.document:slice(mention.head_first, mention.head_first):find "[%u\xC3]" ~= nil,
+         is_name = names.has_capital(noun) and names.has_capital(noun:match "^%S* (.*)" or ""),
+         is_proper = determiner and names.has_capital(noun),
       })
    end
    if entity then
@@ -467,6 +469,7 @@ end
 function by_kind.role(self, source, mention, attribution)
    local last = self:named_at_end(source, mention)
    local alone = not last and self:text(source):match ", ([%u\xC3][^,%s]+)$"
+   alone = alone and names.has_capital(alone) and alone
    if last then
       source.kind = "person"
       answer(source, last.entity.name, "itself")
@@ -585,7 +588,8 @@ function Resolution:unknown(source, mention)
       return body
    end
    local text = self:text(source)
-   local name = text:match(self.data.article_before_name) or text
+   local name = text:match(self.data.article_before_name)
+   name = name and names.has_capital(name) and name or text
    local entity, words = self.entities:named(name, mention)
    if entity then
       source.kind = entity.kind
@@ -594,10 +598,11 @@ function Resolution:unknown(source, mention)
       return entity
    end
    answer(source, name, "itself")
-   if name:find(self.data.article_in_name) then
+   local proper = name:match(self.data.article_in_name)
+   if proper and names.has_capital(proper) then
       source.kind, mention.kind = "organisation", "organisation"
    end
-   local is_name = name:find "^[%u\xC3]" and #words <= MOST_WORDS
+   local is_name = names.has_capital(name) and #words <= MOST_WORDS
    return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 

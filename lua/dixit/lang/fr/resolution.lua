@@ -172,9 +172,9 @@ return {
    containers = set "compte page site",
 
    -- Patterns on the text around a name or noun, as it is written.
-   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- le ministère
+   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- le ministère; l'Église
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
-   article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
+   article_in_name = "^L[ea]s? ([%u\xC3].*)", -- Le Phare: a part of it, which no person has
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
