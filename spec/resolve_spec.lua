@@ -209,7 +209,7 @@ local resolutions = {
       "elles | Claire Roux et Ana Lê | pronoun | l’avocate Claire Roux et Ana Lê" },
    { "Claire Roux est venue. Claire Roux a vu Ana Lê. Ana Lê dit qu’elle sait que le pont tient.",
       "elle | Ana Lê | pronoun | Ana Lê" },
-   { "La Norvège hésite. Elle dit que le pont tient.", "Elle | La Norvège | pronoun | La Norvège" },
+   { "La Norvège hésite. Elle dit que le pont tient.", "Elle | Norvège | pronoun | La Norvège" },
    { "« Le pont tient », a dit Luc Abel. « Non », ont dit les voisins. « Oui », a-t-il dit.",
       "il | Luc Abel | pronoun | Luc Abel" },
    { "Luc Abel est parti, selon Le Monde. Il dit que le pont tient.", "Il | Luc Abel | pronoun | Luc Abel" },

@@ -280,9 +280,10 @@ function Resolution:short_form(mention)
    return noun and noun:find "^[%uÃ]" and self.entities:body(noun, mention) or nil
 end
 
--- The place that a mention names.
+-- The place that a mention names, without the article.
 function Resolution:place(mention)
-   local name = self:text(mention)
+   Mentions.complete(self.document, mention)
+   local name = mention.name_first and self.document:slice(mention.name_first, mention.name_last) or self:text(mention)
    local entity = self.places[name]
    if entity then
       self.entities:join(mention, entity)
@@ -561,8 +562,10 @@ function by_kind.place(self, source, mention)
    if body then
       return body
    end
-   answer(source, self:text(source), "itself")
-   return mention.entity or self:place(mention)
+   local entity = mention.entity or self:place(mention)
+   local is_place = source.first == mention.first and source.last == mention.last
+   answer(source, is_place and entity.name or self:text(source), "itself")
+   return entity
 end
 
 function by_kind.anonymous(self, _, mention)
