@@ -63,6 +63,8 @@ local resolutions = {
       "l’ami de la victime, Vrako" },
    { "« Non », ont dit Mes Claire Roux et Yves Kerlo.",
       "Mes Claire Roux et Yves Kerlo | Mes Claire Roux et Yves Kerlo | itself | -", "Mes Claire Roux et Yves Kerlo" },
+   { "« Non », ont dit Yves Kerlo et son épouse.",
+      "Yves Kerlo et son épouse | Yves Kerlo et son épouse | itself | -", "Yves Kerlo et son épouse" },
    { "« Non », a dit le préfet de Lorvac.", "le préfet de Lorvac | le préfet de Lorvac | itself | -" },
    -- a name behind brackets, a place, an acronym, a second role
    { "« Non », a dit la maire de Lorvac (Corvie) Claire Roux.",
@@ -175,6 +177,11 @@ local resolutions = {
    { "La maire de Lorvac, Claire Roux, est là. Ana Lê est venue. Elle est la maire de Corvel. « Non », a dit la maire "
       .. "de Corvel.", "la maire de Corvel | Ana Lê | noun | Ana Lê" },
    { "L’ONU grandit. L’ONU plaît. Yves Kerlo est là. « Oui », a dit le géant.", "le géant | ONU | noun | L’ONU" },
+   { "Ana Lê, cheffe et porte-parole de la Fédération des ports (FDP), est là. Claire Roux rit. « Non », a dit la "
+      .. "porte-parole de la FDP.",
+      "la porte-parole de la FDP | Ana Lê | role | Ana Lê, cheffe et porte-parole de la Fédération des ports" },
+   { "Luc Abel est un peintre et sculpteur de Lorvac. Yves Kerlo rit. « Non », a dit le sculpteur.",
+      "le sculpteur | Luc Abel | role | Luc Abel" },
    { "Le Premier ministre, Yves Kerlo, est venu. Ana Lê rit. « Non », a dit la ministre de l’Eau.",
       "la ministre de l’Eau | Ana Lê | noun | Ana Lê" },
    { "Yves Kerlo, Premier ministre, est venu. « Non », a dit le chef du gouvernement.",
@@ -228,6 +235,7 @@ local resolutions = {
    { "Luc Abel est venu. Il a été révélé que le pont tient.", "Il | - | - | -" },
    { "Luc Abel est venu. Il est précisé que le pont tient.", "Il | - | - | -" },
    { "Luc Abel est venu. « Le pont tient », est-il précisé.", "il | - | - | -" },
+   { "Luc Abel est venu. Il est conseillé de partir. « Non »", "Il | - | - | -", "Il" },
    { "Luc Abel est venu. Il est presque certain que le pont tient.", "Il | - | - | -" },
    { "Luc Abel est venu. Il n’est pas exclu que le pont tienne.", "Il | - | - | -" },
    { "Claire Roux est là. « Non », a dit celle de Lorvac.", "celle | - | - | -", "celle" },

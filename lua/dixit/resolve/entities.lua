@@ -60,7 +60,9 @@ function Entities:words(mention)
    if not words and head and role then
       local document, data = self.document, self.data
       local compound = role < head and names.fold(document:slice(role, mention.role_last)):match(data.compound)
-      words = content_words(data, compound or names.fold(document:slice(head, mention.role_last)))
+      local folded = compound or names.fold(document:slice(head, mention.role_last))
+      words = content_words(data, folded)
+      words.folded = folded
       if role < head and not compound then -- adjectives
          for _, word in ipairs(content_words(data, names.fold(document:slice(role, head - 1)))) do
             words[#words + 1] = word
@@ -81,6 +83,22 @@ local function has(role, word)
    return false
 end
 
+-- Whether a word behind the head of a noun phrase is the acronym of what stands behind that of another, with the words
+-- that tell nothing (FDP: Fédération des ports) or without.
+local function has_acronym(data, words, others)
+   local rest = table.move(others, 2, #others, 1, {})
+   local all = names.words(others.folded or "")
+   repeat
+      table.remove(all, 1)
+   until not data.fillers[all[1]]
+   for i = 2, #words do
+      if names.is_acronym(words[i], rest) or names.is_acronym(words[i], all) then
+         return true
+      end
+   end
+   return false
+end
+
 -- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what follows it.
 local function fit(data, words, role)
    local wider = data.wider[words[1]]
@@ -92,8 +110,11 @@ local function fit(data, words, role)
    for i = 2, #words do
       shared = shared + (has(role, words[i]) and 1 or 0)
    end
-   if shared == 0 and #words > 1 and #role > 1 then -- la maire de Lorvac, la maire de Pérenne
-      return 0
+   if shared == 0 and #words > 1 and #role > 1 then
+      if not has_acronym(data, words, role) and not has_acronym(data, role, words) then
+         return 0 -- la maire de Lorvac, la maire de Pérenne
+      end
+      shared = 1 -- le chef de la FPM, chef de la Fédération des ports de mer
    end
    return value + math.min(shared, 2)
 end
@@ -186,6 +207,22 @@ local function add_role(self, entity, role)
    end
 end
 
+-- Adds the roles that a conjunction joins to another: chef et porte-parole de la FPM.
+local function add_joined_roles(self, entity, mention)
+   local data = self.data
+   local folded = names.fold(self.document:slice(mention.role_first, mention.role_last))
+   local _, last = folded:find(data.conjunction, 1, true)
+   while last do
+      local rest = folded:sub(last + 1)
+      if not data.prepositions[rest:match "^[%w\x80-\xff]+'?"] then -- not: ministre de l'Eau et des Forêts
+         local words = content_words(data, rest)
+         words.folded = rest
+         add_role(self, entity, words)
+      end
+      _, last = folded:find(data.conjunction, last + 1, true)
+   end
+end
+
 -- ---- Mentions ------------------------------------------------------------------------------------------------------
 
 local function list_under(index, key, entity)
@@ -242,6 +279,7 @@ function Entities:join(mention, entity)
    entity.is_sure = entity.is_sure or mention.has_given or mention.title_first ~= nil or mention.role_first ~= nil
    if mention.role_first then
       add_role(self, entity, mention)
+      add_joined_roles(self, entity, mention)
    end
    if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1] or ""] then
       entity.is_media = true

@@ -97,12 +97,12 @@ return {
    -- Around an il that stands for nobody (il a été révélé que, il est précisé que, est-il précisé), and what the
    -- participles are; what it is said to be (il est presque certain que).
    passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
-   passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
+   passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) [dq]u?[e']",
    inverted = "est-", participle = "^ ([%w\x80-\xff]+)",
    reported = set [[
-      admis affirmé ajouté annoncé assuré confirmé constaté convenu décidé demandé démontré dit écrit entendu établi
-      estimé expliqué indiqué jugé lit montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé
-      souligné spécifié stipulé suggéré
+      admis affirmé ajouté annoncé assuré confirmé conseillé constaté convenu décidé demandé démontré dit écrit
+      entendu estimé établi expliqué indiqué jugé lit montré noté observé précisé prouvé rappelé rapporté reconnu
+      révélé signalé souligné spécifié stipulé suggéré
    ]],
    state = "^ n?'?[eés][^,.]- ([%w\x80-\xff]+) ([dq])[ue']",
    states = sets [[
@@ -181,7 +181,9 @@ return {
    -- A role of two words, which is another one than that of its noun, with what follows it; folded.
    compound = "premi%S+ ministre.*", two_words = "premi%S+ ministre", as_one_word = "premier-ministre",
    complement = "%f[%w]d[eu']s? ?([%w\x80-\xff-]+)", -- what is right behind a de
-   several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
+   -- Behind a name: there is a second one.
+   several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]", "^,? et s[aeo][ns]? ",
+      "^,? et une? ", "^,? et des " },
    name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
    said_in = "^[^.;:«»\"“”]- ?%f[%w]dans $", -- between who says something and the text: hier dans
    within = "Dans ", in_which = "^[^.;:«»\"“”]-, $", -- the other way round
