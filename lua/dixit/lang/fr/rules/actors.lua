@@ -4,7 +4,6 @@
 -- (the noun: maire), role (maire de Lorvac), name (Jeanne Kerlo, without article and title). Actors may hold others:
 -- la maire de Lorvac, Jeanne Kerlo, holds la maire de Lorvac, and that Lorvac.
 
-local finite = A.verb { form = "finite" }
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.contraction + L.pronoun_subject + L.day + L.month + L.adverb_time + T.re "^%-"
    + L.adverb { sort = "interrogative" } + W { "ne", "n'", "se", "s'", "y", "lors", "pas" }
@@ -321,6 +320,7 @@ rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 3, s
       { "Le groupe de réflexion International Port Group proteste.", name = "International Port Group" },
       { "La société de transports corse Lorvina proteste.", name = "Lorvina" },
       { "Le constructeur français Tralis proteste.", name = "Tralis" },
+      { "La société d’analyse Lorvina Tower proteste.", name = "Lorvina Tower" },
       { "Le géant du commerce en ligne Tralis proteste.", name = "Tralis" },
       { "La fédération des ports, Tralis, proteste.", name = "Tralis", head = "fédération" },
    },
