@@ -213,8 +213,9 @@ function Resolution:as_name(mention, kind)
       local noun, participle = text:match(self.data.last_word)
       text = noun and self.data.made[participle] and noun or text
    end
-   for _, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
-      text = text:match(pattern) or text
+   for i, pattern in ipairs(kind == "organisation" and self.data.articles_before_body or NONE) do
+      local rest = text:match(pattern)
+      text = rest and (i == 1 or names.has_capital(rest)) and rest or text
    end
    return text
 end
@@ -279,9 +280,10 @@ function Resolution:short_form(mention)
    return noun and noun:find "^[%uÃ]" and self.entities:body(noun, mention) or nil
 end
 
--- The place that a mention names.
+-- The place that a mention names, without the article.
 function Resolution:place(mention)
-   local name = self:text(mention)
+   Mentions.complete(self.document, mention)
+   local name = mention.name_first and self.document:slice(mention.name_first, mention.name_last) or self:text(mention)
    local entity = self.places[name]
    if entity then
       self.entities:join(mention, entity)
@@ -305,11 +307,12 @@ function Resolution:link(mention, attribution)
    end
    if not entity and mention.role_first and (determiner and not data.indefinite[determiner]
       or not determiner and (mention.kind == "role" or mention.kind == "organisation")) then
+      local noun = self.document:slice(mention.head_first, mention.role_last)
       entity, by = self.salience:find_noun(mention, {
          words = entities:words(mention), determiner = determiner, attribution = attribution,
          is_told = self:teller(attribution) ~= nil or attribution and self.salience:is_quoted(mention),
-         is_name = self.document:slice(mention.head_first, mention.role_last):find "^[%u\xC3][^ ]* [%u\xC3]" ~= nil,
-         is_proper = determiner and self.document:slice(mention.head_first, mention.head_first):find "[%u\xC3]" ~= nil,
+         is_name = names.has_capital(noun) and names.has_capital(noun:match "^%S* (.*)" or ""),
+         is_proper = determiner and names.has_capital(noun),
       })
    end
    if entity then
@@ -332,6 +335,8 @@ function Resolution:body(inner, attribution)
    local known = inner.role_first and self.salience:find_known(inner, self.entities:words(inner))
    if known then
       self.entities:join(inner, known)
+   elseif self.data.bodies[head] and #self.entities:words(inner) == 1 then -- l'entreprise
+      return self:link(inner, attribution)
    end
    return known or self.entities:introduce(inner)
 end
@@ -342,16 +347,18 @@ local PUBLISHER <const> = 8
 -- How far behind a text its author may stand, in bytes: une étude publiée mardi par la FPM.
 local AGENT <const> = 40
 
--- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM.
+-- The body that a text is by: un rapport de la FPM, une étude publiée par la FPM. Not: un texte du chef de la FPM
 function Resolution:author(source, mention, attribution)
    local mentions, head = self.mentions, self.entities:words(mention)[1]
    local noun_only
+   local reach = 0 -- where a person ends in whose role a body may stand
    for k = first_from(mentions, mention.first + 1), #mentions do
       local inner = mentions[k]
       if inner.first > source.last + AGENT then
          break
-      elseif inner.last <= source.last and not self.data.works[head] or inner.first > source.last
-         and self.document:slice(source.last + 1, inner.first - 1):find(self.data.agent) then
+      elseif inner.last > reach and (inner.last <= source.last and not self.data.works[head]
+         or inner.first > source.last
+         and self.document:slice(source.last + 1, inner.first - 1):find(self.data.agent)) then
          local entity = inner.kind == "organisation" and self:body(inner, attribution) or nil
          if inner.first > source.last then
             source.last = inner.last
@@ -361,6 +368,9 @@ function Resolution:author(source, mention, attribution)
          elseif entity and not noun_only and self.data.voices[head] then
             noun_only = { entity, inner }
          end
+      end
+      if inner.kind == "person" or inner.kind == "role" then
+         reach = math.max(reach, inner.last)
       end
    end
    if noun_only then
@@ -460,6 +470,7 @@ end
 function by_kind.role(self, source, mention, attribution)
    local last = self:named_at_end(source, mention)
    local alone = not last and self:text(source):match ", ([%u\xC3][^,%s]+)$"
+   alone = alone and names.has_capital(alone) and alone
    if last then
       source.kind = "person"
       answer(source, last.entity.name, "itself")
@@ -551,8 +562,10 @@ function by_kind.place(self, source, mention)
    if body then
       return body
    end
-   answer(source, self:text(source), "itself")
-   return mention.entity or self:place(mention)
+   local entity = mention.entity or self:place(mention)
+   local is_place = source.first == mention.first and source.last == mention.last
+   answer(source, is_place and entity.name or self:text(source), "itself")
+   return entity
 end
 
 function by_kind.anonymous(self, _, mention)
@@ -578,7 +591,8 @@ function Resolution:unknown(source, mention)
       return body
    end
    local text = self:text(source)
-   local name = text:match(self.data.article_before_name) or text
+   local name = text:match(self.data.article_before_name)
+   name = name and names.has_capital(name) and name or text
    local entity, words = self.entities:named(name, mention)
    if entity then
       source.kind = entity.kind
@@ -587,10 +601,11 @@ function Resolution:unknown(source, mention)
       return entity
    end
    answer(source, name, "itself")
-   if name:find(self.data.article_in_name) then
+   local proper = name:match(self.data.article_in_name)
+   if proper and names.has_capital(proper) then
       source.kind, mention.kind = "organisation", "organisation"
    end
-   local is_name = name:find "^[%u\xC3]" and #words <= MOST_WORDS
+   local is_name = names.has_capital(name) and #words <= MOST_WORDS
    return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 

@@ -60,7 +60,9 @@ function Entities:words(mention)
    if not words and head and role then
       local document, data = self.document, self.data
       local compound = role < head and names.fold(document:slice(role, mention.role_last)):match(data.compound)
-      words = content_words(data, compound or names.fold(document:slice(head, mention.role_last)))
+      local folded = compound or names.fold(document:slice(head, mention.role_last))
+      words = content_words(data, folded)
+      words.folded = folded
       if role < head and not compound then -- adjectives
          for _, word in ipairs(content_words(data, names.fold(document:slice(role, head - 1)))) do
             words[#words + 1] = word
@@ -81,6 +83,22 @@ local function has(role, word)
    return false
 end
 
+-- Whether a word behind the head of a noun phrase is the acronym of what stands behind that of another, with the words
+-- that tell nothing (FDP: Fédération des ports) or without.
+local function has_acronym(data, words, others)
+   local rest = table.move(others, 2, #others, 1, {})
+   local all = names.words(others.folded or "")
+   repeat
+      table.remove(all, 1)
+   until not data.fillers[all[1]]
+   for i = 2, #words do
+      if names.is_acronym(words[i], rest) or names.is_acronym(words[i], all) then
+         return true
+      end
+   end
+   return false
+end
+
 -- How well a noun phrase fits a role: 0 not at all, 1 by a wider noun, 2 by the head alone, more with what follows it.
 local function fit(data, words, role)
    local wider = data.wider[words[1]]
@@ -92,8 +110,11 @@ local function fit(data, words, role)
    for i = 2, #words do
       shared = shared + (has(role, words[i]) and 1 or 0)
    end
-   if shared == 0 and #words > 1 and #role > 1 then -- la maire de Lorvac, la maire de Pérenne
-      return 0
+   if shared == 0 and #words > 1 and #role > 1 then
+      if not has_acronym(data, words, role) and not has_acronym(data, role, words) then
+         return 0 -- la maire de Lorvac, la maire de Pérenne
+      end
+      shared = 1 -- le chef de la FPM, chef de la Fédération des ports de mer
    end
    return value + math.min(shared, 2)
 end
@@ -186,6 +207,22 @@ local function add_role(self, entity, role)
    end
 end
 
+-- Adds the roles that a conjunction joins to another: chef et porte-parole de la FPM.
+local function add_joined_roles(self, entity, mention)
+   local data = self.data
+   local folded = names.fold(self.document:slice(mention.role_first, mention.role_last))
+   local _, last = folded:find(data.conjunction, 1, true)
+   while last do
+      local rest = folded:sub(last + 1)
+      if not data.prepositions[rest:match "^[%w\x80-\xff]+'?"] then -- not: ministre de l'Eau et des Forêts
+         local words = content_words(data, rest)
+         words.folded = rest
+         add_role(self, entity, words)
+      end
+      _, last = folded:find(data.conjunction, last + 1, true)
+   end
+end
+
 -- ---- Mentions ------------------------------------------------------------------------------------------------------
 
 local function list_under(index, key, entity)
@@ -242,6 +279,7 @@ function Entities:join(mention, entity)
    entity.is_sure = entity.is_sure or mention.has_given or mention.title_first ~= nil or mention.role_first ~= nil
    if mention.role_first then
       add_role(self, entity, mention)
+      add_joined_roles(self, entity, mention)
    end
    if mention.rule == self.data.media_rule or self.data.media_nouns[self:words(mention)[1] or ""] then
       entity.is_media = true
@@ -437,7 +475,19 @@ local function add_names(self, mentions, kind)
    end
 end
 
--- Who is called by a given name that is also a place: Florence Kerlo, Florence.
+-- The longest word before a name that tells places from persons, in bytes, with its spaces.
+local LONGEST_BEFORE <const> = 7
+
+-- The word right before a place in the text, if it is a short one.
+local function word_before(self, first)
+   return self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1):match "([%w\x80-\xff]+) $"
+end
+
+-- How often a name that is a given name and a place must stand by itself to be taken for a person's.
+local OFTEN <const> = 2
+
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text never has
+-- what places have before them.
 local function rename_places(self, mentions)
    local given = {}
    for _, entity in ipairs(self.list) do
@@ -445,18 +495,33 @@ local function rename_places(self, mentions)
          given[entity.name:match "^%S+"] = entity
       end
    end
-   for _, mention in ipairs(next(given) and mentions or NONE) do
-      local entity = mention.kind == "place" and given[self.document:slice(mention.first, mention.last)]
-      if entity then
-         mention.kind, mention.annotation = "person", nil
-         mention.name_first, mention.name_last = mention.first, mention.last
-         self:join(mention, entity)
+   local found = {} -- mentions by a given name alone, by that, and in order
+   for _, mention in ipairs(mentions) do
+      local text = mention.kind == "place" and self.document:slice(mention.first, mention.last)
+      local word = text and text:match "%S+$"
+      if given[word] and text == word or self.data.given_places[word] then
+         local list = found[word] or { word = word }
+         if not found[word] then
+            found[word], found[#found + 1] = list, list
+         end
+         list[#list + 1] = mention
+         list.is_place = list.is_place
+            or text ~= word or not given[word] and self.data.before_place[word_before(self, mention.first)]
+      end
+   end
+   for _, list in ipairs(found) do
+      local word = list.word
+      if not list.is_place and (given[word] or #list >= OFTEN) then
+         local entity = given[word] or add(self, "person", word, names.words(names.fold(word)), "s")
+         entity.gender = entity.gender or self.data.given_places[word]
+         for _, mention in ipairs(list) do
+            mention.kind, mention.annotation, mention.has_given = "person", nil, true
+            mention.name_first, mention.name_last = mention.first, mention.last
+            self:join(mention, entity)
+         end
       end
    end
 end
-
--- The longest word before a name that tells places from persons, in bytes, with its spaces.
-local LONGEST_BEFORE <const> = 7
 
 -- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
@@ -474,8 +539,7 @@ local function add_surnames(self, mentions)
    for first, word in self.document:text():gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
       local entity = surnames[word]
       if entity and #entity.words == 1 and not entity.is_sure then
-         local before = self.document:slice(math.max(1, first - LONGEST_BEFORE), first - 1)
-         local beside = before:match "([%w\x80-\xff]+) $"
+         local beside = word_before(self, first)
          places[entity] = (places[entity] or 0)
             + (self.data.before_place[beside] and 1 or self.data.before_either[beside] and 0 or -1)
       end

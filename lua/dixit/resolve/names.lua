@@ -30,6 +30,13 @@ function M.fold(text)
    return text
 end
 
+--- Whether a text begins with a capital, as far as Latin-1 goes: Éloïse, but not équipe.
+---@param text string
+---@return boolean
+function M.has_capital(text)
+   return text:find "^%u" ~= nil or text:find "^\xC3[\x80-\x9E]" ~= nil
+end
+
 -- The Latin-1 letters with accents (à to ÿ) by their second byte, without them; the others stay.
 local PLAIN <const> = {}
 for bytes, letter in pairs {

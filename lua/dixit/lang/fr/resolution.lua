@@ -97,12 +97,12 @@ return {
    -- Around an il that stands for nobody (il a été révélé que, il est précisé que, est-il précisé), and what the
    -- participles are; what it is said to be (il est presque certain que).
    passive = "^ [%w']*a[%w]* [%w\x80-\xff ]-%f[\xC3]été ([%w\x80-\xff]+)",
-   passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) qu[e']",
+   passive_present = "^ est [%w\x80-\xff]-m?e?n?t? ?([%w\x80-\xff]+) [dq]u?[e']",
    inverted = "est-", participle = "^ ([%w\x80-\xff]+)",
    reported = set [[
-      admis affirmé ajouté annoncé assuré confirmé constaté convenu décidé demandé démontré dit écrit entendu établi
-      estimé expliqué indiqué jugé lit montré noté observé précisé prouvé rappelé rapporté reconnu révélé signalé
-      souligné spécifié stipulé suggéré
+      admis affirmé ajouté annoncé assuré confirmé conseillé constaté convenu décidé demandé démontré dit écrit
+      entendu estimé établi expliqué indiqué jugé lit montré noté observé précisé prouvé rappelé rapporté reconnu
+      révélé signalé souligné spécifié stipulé suggéré
    ]],
    state = "^ n?'?[eés][^,.]- ([%w\x80-\xff]+) ([dq])[ue']",
    states = sets [[
@@ -172,27 +172,34 @@ return {
    containers = set "compte page site",
 
    -- Patterns on the text around a name or noun, as it is written.
-   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- le ministère
+   articles_before_body = { "^[Ll][ea] (.+)$", "^[Ll]'([%u\xC3].+)$", "^[Ll]’([%u\xC3].+)$" }, -- le ministère; l'Église
    article_before_name = "^%l%l%l? ([%u\xC3].*)$", -- la Vrako: not a part of the name
-   article_in_name = "^L[ea]s? [%u\xC3]", -- Le Phare: a part of it, which no person has
+   article_in_name = "^L[ea]s? ([%u\xC3].*)", -- Le Phare: a part of it, which no person has
    one_of = "^[Ll]?['’]?[Uu]ne? de", -- one of several: un des témoins
    partitive = "^[Dd]es? $", -- before a noun: an article in the plural
    prefixes = "%f[%w]ex%-", -- of roles that somebody had; folded
    -- A role of two words, which is another one than that of its noun, with what follows it; folded.
    compound = "premi%S+ ministre.*", two_words = "premi%S+ ministre", as_one_word = "premier-ministre",
    complement = "%f[%w]d[eu']s? ?([%w\x80-\xff-]+)", -- what is right behind a de
-   several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]" }, -- behind a name: there is a second one
+   -- Behind a name: there is a second one.
+   several = { "^,? et %u", "^,? et \xC3[\x80-\x9E]", "^,? et l[ae'’]", "^,? et s[aeo][ns]? ",
+      "^,? et une? ", "^,? et des " },
    name_behind = "^ (%l?%u%S*)$", -- behind a noun for a body: its name
    said_in = "^[^.;:«»\"“”]- ?%f[%w]dans $", -- between who says something and the text: hier dans
    within = "Dans ", in_which = "^[^.;:«»\"“”]-, $", -- the other way round
    agent = "^ [%w\x80-\xff%- ]-%f[%w]par $", -- between a text and who has made it: publiée mardi par
 
    -- Words behind which a name is a complement: l'avocat de X. Words behind which a clause begins: what stands there
-   -- may be its subject. Words behind which an unknown name is rather that of a place.
+   -- may be its subject. Given names that are places, too, and their gender. Words behind which an unknown name is that
+   -- of a place as often as not, or rather that.
    prepositions = set [[
       à au auprès aux avec chez contre d' dans de des du en entre et l' la le les ou par pour sans selon sous sur un une
       vers
    ]],
+   given_places = {
+      Douglas = "m", Florence = "f", Lorraine = "f", Maurice = "m", Nancy = "f", Salomon = "m",
+      Sofia = "f", Sydney = "f", Victoria = "f", Virginie = "f",
+   },
    before_either = set "entre et ou",
    before_place = set "à au aux dans de du en jusqu'à la le les vers",
    openers = set [[

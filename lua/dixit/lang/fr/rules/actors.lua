@@ -4,7 +4,6 @@
 -- (the noun: maire), role (maire de Lorvac), name (Jeanne Kerlo, without article and title). Actors may hold others:
 -- la maire de Lorvac, Jeanne Kerlo, holds la maire de Lorvac, and that Lorvac.
 
-local finite = A.verb { form = "finite" }
 local closed = L.preposition + L.preposition_locution + L.conjunction_coordinating + L.conjunction_subordinating
    + L.relative + L.determiner + L.contraction + L.pronoun_subject + L.day + L.month + L.adverb_time + T.re "^%-"
    + L.adverb { sort = "interrogative" } + W { "ne", "n'", "se", "s'", "y", "lors", "pas" }
@@ -142,7 +141,7 @@ local word = (T.word - closed) - finite
 local adjective = (capital + ending)
    - (closed + A.verb { form = { "finite", "gerund", "infinitive" } } + L.adverb + L.time_adjunct)
 local word_of = word - A.verb { form = "infinitive" } -- accusé de mentir
-local of = genitive * article ^ -1 * word_of * adjective ^ 0
+local of = genitive * article ^ -1 * L.adjective_before ^ 0 * word_of * adjective ^ 0
 local title_of_work = A.quotation -- la candidate de « La Danse »; le collectif « Port vivant »
 local complement = of * (W { "et", "&" } * of + title_of_work) ^ -1 + genitive * title_of_work
 -- délégué régional de Lorvac, ministre de l'Eau et des Forêts
@@ -245,7 +244,7 @@ rule "name" { layer = "actor", claim = { "name" }, priority = 3, set = NAMED,
    no = { "Le pont est fermé." },
 }
 rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender", "number", "kind" },
-   start * (before * (noun + former) "head" * tail) "role",
+   start * (before * (noun + former) "head" * tail * (W "et" * before * person_noun * tail) ^ -1) "role",
    emit = function(m)
       local found = grammar(m)
       found.kind = found.number == "p" and "group" or "role"
@@ -254,7 +253,9 @@ rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender
    yes = {
       { "La maire de Lorvac parle.", kind = "role", gender = "f", number = "s", role = "maire de Lorvac" },
       { "L’avis du préfet compte.", head = "préfet" },
+      { "Vrako est un peintre et sculpteur de Lorvac.", role = "peintre et sculpteur de Lorvac" },
       { "Les avocats d’Yves Kerlo parlent.", kind = "group", number = "p" },
+      { "Le maire de la petite ville parle.", role = "maire de la petite ville" },
    },
    no = { "Maire, c’est un métier." },
 }
@@ -319,6 +320,7 @@ rule "group_name" { layer = "actor", claim = { "head", "name" }, priority = 3, s
       { "Le groupe de réflexion International Port Group proteste.", name = "International Port Group" },
       { "La société de transports corse Lorvina proteste.", name = "Lorvina" },
       { "Le constructeur français Tralis proteste.", name = "Tralis" },
+      { "La société d’analyse Lorvina Tower proteste.", name = "Lorvina Tower" },
       { "Le géant du commerce en ligne Tralis proteste.", name = "Tralis" },
       { "La fédération des ports, Tralis, proteste.", name = "Tralis", head = "fédération" },
    },
