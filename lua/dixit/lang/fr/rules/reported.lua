@@ -76,7 +76,11 @@ local function has_word(text, words)
    end
    return false
 end
+local WISHED = { ["aimer"] = true, ["vouloir"] = true } -- in the conditional: elle voudrait que …
 local function is_clause(m, doc)
+   if WISHED[m.cue.lemma] and m.cue.mood ~= "conditional" then
+      return false
+   end
    local text = m.cue.text:lower()
    local negated = text:find "^ne%s" or text:find "^n['’]"
    local completed = has_word(text, { "pas", "jamais", "point", "guère", "rien", "personne", "ni" })
@@ -144,6 +148,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
@@ -153,7 +158,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
-      "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
+      "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
       "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
@@ -204,8 +209,8 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
       * -behind(owner) * de
    + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } }
       * rep(L.adverb + aside, 0, 1) * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
-   + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue"
-      * #(clitic ^ 0 * A.verb { lemma = { "avoir", "être" }, form = "infinitive" })
+   + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue" * L.adverb ^ 0
+      * #(clitic ^ 0 * W { "avoir", "devoir", "être", "pouvoir" }) -- estime avoir fait …
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
 
@@ -249,12 +254,13 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
       { "Il promet de rouvrir le pont et la ville rit.", content = "rouvrir le pont", source = "Il" },
+      { "La mairie estime avoir refait le port.", content = "avoir refait le port", source = "La mairie" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
    no = {
-      "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
+      "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
 }
