@@ -103,11 +103,13 @@ end
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
 que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
-local near_clause = any - (finite + comma + T.re "^[;:.!?…]" + mark)
+local hard = T.re "^[;:.!?…]"
+local near_clause = any - (finite + comma + hard + mark)
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
+   + comma * W { "et", "mais" } * L.according -- , mais selon lui
 local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
    + W "comme" * rep(near_clause, 1, 6) * cue { incise = true }) -- , comme elle l'a dit
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
@@ -148,6 +150,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Elle dit que le pont tient, mais selon lui, il cède.", content = "le pont tient", source = "Elle" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
@@ -208,7 +211,8 @@ end
 local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
       * -behind(owner) * de
    + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } }
-      * rep(L.adverb + aside, 0, 1) * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
+      * rep(L.adverb + L.connective + aside, 0, 2) * #(mark ^ -1 * (clitic + L.adverb) ^ 0
+         * (A.verb { form = "infinitive" } + W { "avoir", "être" }))
    + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue" * L.adverb ^ 0
       * #(clitic ^ 0 * W { "avoir", "devoir", "être", "pouvoir" }) -- estime avoir fait …
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
@@ -226,12 +230,15 @@ local infinitive_clause = (A.quotation "_q"
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * (L.connective + L.conjunction_coordinating + comma) ^ 0 * L.conjunction_subordinating * (A.np * rep(near_clause, 0, 8)
-         + A.np * comma * gap(1, 16, finite + T.re "^[;:.!?…]") * comma) * before_clause * short_clause "content"
-      * comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + T.re "^[;:.!?…]") * comma) ^ -1 * finite,
+   (bos + behind(mark)) * (L.connective + L.conjunction_coordinating + comma) ^ 0
+      * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
+      * (A.np * rep(near_clause, 0, 8) + A.np * comma * gap(1, 16, finite + hard) * comma) * before_clause
+      * short_clause "content" * comma * -joined * A.np * rep(near_clause, 0, 12)
+      * (comma * gap(1, 8, finite + hard) * comma) ^ -1 * finite,
    when = has_speaker, emit = reported,
    yes = {
       { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" },
+      { "« S’il admet que la digue cède, elle part », dit le maire.", content = "la digue cède", source = "il" },
       { "Bien que la maire promette de refaire la digue, le port cède.", content = "refaire la digue" },
    },
    no = { "Si la maire admet que la digue cède." },
