@@ -75,7 +75,7 @@ approfondir: statement - high: incise
 approuver: agreement - mid: incise que obj_quote colon
 appuyer: statement - high: incise que obj_quote
 arbitrer: opinion - mid: incise
-arguer/argüer: claim - low: incise que obj_quote de_quote colon
+arguer/argüer: claim - low: incise que inf obj_quote de_quote colon
 argumenter: claim - low: incise que colon
 articuler: statement - mid: incise obj_quote colon
 aspirer: intention - high: a_inf
@@ -320,7 +320,7 @@ envoyer: statement à high: incise dat_de_inf
 ergoter: accusation - low: incise sur_quote
 éructer: accusation - low: incise obj_quote colon
 escompter: opinion - mid: que inf
-espérer: opinion - low: incise que inf obj_quote
+espérer: opinion - low: incise que obj_quote
 esquisser: statement - high: incise obj_quote
 esquiver: denial - mid: incise obj_quote
 estimer: opinion - low: incise que inf obj_quote colon obj_only_not
@@ -453,7 +453,7 @@ manifester: opinion - high: obj_quote
 marmonner: statement - low: incise que obj_quote colon
 marmotter: statement - low: incise que obj_quote colon
 marronner: opinion - low: incise
-marteler: claim - low: incise que obj_quote colon
+marteler: claim - low: incise que inf obj_quote colon
 maudire: accusation - mid: incise obj_quote colon
 maugréer: opinion - low: incise que contre_quote colon
 médire: accusation - low: incise de_quote
@@ -620,7 +620,7 @@ récuser: denial - low: incise que inf obj_quote
 redéclarer: statement - low: que
 redemander: demand à low: incise que si dat_de_inf obj_quote colon
 rédiger: statement - high: obj_quote
-redire: statement à low: incise que dat_que dat_de_inf obj_quote colon
+redire: statement à low: incise que inf dat_que dat_de_inf obj_quote colon
 redouter: opinion - low: incise que de_inf obj_quote
 réexpliquer: statement à low: incise que si dat_que
 réfléchir: opinion - mid: incise si sur_quote colon
@@ -927,7 +927,7 @@ vitupérer: accusation - low: incise que obj_quote contre_quote colon
 vociférer: statement - low: incise que obj_quote contre_quote colon
 voir: opinion - high: que obj_quote comme_quote obj_only_not
 vomir: accusation - high: incise obj_quote
-vouloir: intention - high: inf obj_only_not
+vouloir: intention - high: que inf obj_only_not # que in the conditional only
 vulgariser: statement - mid: incise
 zézayer: statement - low: incise obj_quote
 zozoter: statement - low: incise obj_quote

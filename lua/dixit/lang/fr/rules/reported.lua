@@ -84,7 +84,11 @@ local function has_word(text, words)
    end
    return false
 end
+local WISHED = { ["aimer"] = true, ["vouloir"] = true } -- in the conditional: elle voudrait que …
 local function is_clause(m, doc)
+   if WISHED[m.cue.lemma] and m.cue.mood ~= "conditional" then
+      return false
+   end
    local text = m.cue.text:lower()
    local negated = text:find "^ne%s" or text:find "^n['’]"
    local completed = has_word(text, { "pas", "jamais", "point", "guère", "rien", "personne", "ni" })
@@ -107,11 +111,13 @@ end
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
 que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
-local near_clause = any - (finite + comma + T.re "^[;:.!?…]" + mark)
+local hard = T.re "^[;:.!?…]"
+local near_clause = any - (finite + comma + hard + mark)
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
+   + comma * W { "et", "mais" } * L.according -- , mais selon lui
 local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
    + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
    + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
@@ -153,6 +159,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Elle dit que le pont tient, mais selon lui, il cède.", content = "le pont tient", source = "Elle" },
+      { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
@@ -163,7 +171,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
-      "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
+      "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
       "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
@@ -213,9 +221,10 @@ end
 local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
       * -behind(owner) * de
    + uttering { inf = true, class = { "claim", "statement", "agreement", "denial", "promise" } }
-      * rep(L.adverb + aside, 0, 1) * #(mark ^ -1 * (clitic + L.adverb) ^ 0 * A.verb { form = "infinitive" })
-   + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue"
-      * #(clitic ^ 0 * A.verb { lemma = { "avoir", "être" }, form = "infinitive" })
+      * rep(L.adverb + L.connective + aside, 0, 2) * #(mark ^ -1 * (clitic + L.adverb) ^ 0
+         * (A.verb { form = "infinitive" } + W { "avoir", "être" }))
+   + saying { inf = true, class = "opinion", ambiguity = { "low", "mid" }, passive = false } "cue" * L.adverb ^ 0
+      * #(clitic ^ 0 * W { "avoir", "devoir", "être", "pouvoir" }) -- estime avoir fait …
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
 
@@ -231,12 +240,15 @@ local infinitive_clause = (A.quotation "_q"
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   bos * (L.connective + L.conjunction_coordinating + comma) ^ 0 * L.conjunction_subordinating * (A.np * rep(near_clause, 0, 8)
-         + A.np * comma * gap(1, 16, finite + T.re "^[;:.!?…]") * comma) * before_clause * short_clause "content"
-      * comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + T.re "^[;:.!?…]") * comma) ^ -1 * finite,
+   (bos + behind(mark)) * (L.connective + L.conjunction_coordinating + comma) ^ 0
+      * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
+      * (A.np * rep(near_clause, 0, 8) + A.np * comma * gap(1, 16, finite + hard) * comma) * before_clause
+      * short_clause "content" * comma * -joined * A.np * rep(near_clause, 0, 12)
+      * (comma * gap(1, 8, finite + hard) * comma) ^ -1 * finite,
    when = has_speaker, emit = reported,
    yes = {
       { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" },
+      { "« S’il admet que la digue cède, elle part », dit le maire.", content = "la digue cède", source = "il" },
       { "Bien que la maire promette de refaire la digue, le port cède.", content = "refaire la digue" },
    },
    no = { "Si la maire admet que la digue cède." },
@@ -259,12 +271,13 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
       { "Il promet de rouvrir le pont et la ville rit.", content = "rouvrir le pont", source = "Il" },
+      { "La mairie estime avoir refait le port.", content = "avoir refait le port", source = "La mairie" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
    no = {
-      "La maire promet la lune.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
+      "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
 }
