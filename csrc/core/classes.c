@@ -217,9 +217,13 @@ static void fill_row(const dx_classes *classes, const dixit_phase *phase, uint32
         if (yes)
             set_bit(holds, i);
     }
-    for (uint32_t i = 0; i < phase->rules.count; i++)
-        if (dx_row_has(holds, ((const dx_rule *)phase->rules.items)[i].opening))
+    const dx_rule *rules = phase->rules.items;
+    for (uint32_t i = 0; i < phase->rules.count; i++) {
+        if (dx_row_has(holds, rules[i].opening))
             set_bit(row, i);
+        if (dx_row_has(holds, rules[i].preceded))
+            set_bit(row + classes->preceded_at, i);
+    }
     for (uint32_t i = 0; i < phase->needs.count; i++)
         if (dx_row_has(holds, *number_at(&phase->needs, i)))
             set_bit(row + classes->needs_at, i);
@@ -311,7 +315,8 @@ static bool begin(dx_classes *classes, const dixit_phase *phase) {
     classes->formulas = formulas;
     classes->rules = phase->rules.count;
     classes->needs_at = (classes->rules + 31) / 32;
-    classes->formulas_at = classes->needs_at + (phase->needs.count + 31) / 32;
+    classes->preceded_at = classes->needs_at + (phase->needs.count + 31) / 32;
+    classes->formulas_at = classes->preceded_at + classes->needs_at; /* a bit for each rule, as before the needs */
     classes->stride = classes->formulas_at + formulas / 32 + 1; /* a phase without rules has no formulas */
     if (set_of(classes, &(uint32_t){0}, 0) == DIXIT_NONE || !list_elements(classes, phase))
         return false;

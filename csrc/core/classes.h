@@ -29,8 +29,10 @@ struct dx_classes {
     uint32_t edges[2];     /* the sets of the edge of a sentence and a paragraph */
     uint32_t stride;       /* of uint32_t in a row */
     uint32_t needs_at;     /* where the needs stand in a row */
+    uint32_t preceded_at;  /* ... what precedes rules, */
     uint32_t formulas_at;  /* ... and the formulas; the openings stand first */
-    dx_array rows;         /* of uint32_t: for each class, a bit for each rule that may begin, need, and formula */
+    dx_array rows;         /* of uint32_t: for each class, a bit for each rule that may begin, need, rule that may begin
+                              behind it, and formula */
     dx_array scratch;      /* of uint32_t */
 };
 

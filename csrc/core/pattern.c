@@ -866,8 +866,9 @@ static void compile(dx_compiler *compiler, uint32_t index) {
 
 /* What must hold where an instruction begins for the pattern to go on to its end.  Any formula but DX_FORMULA_ALWAYS
  * stands for a pattern that takes a step from there: without a step, what stands behind an edge says nothing.  `needs`
- * has those of the instructions behind it; what a loop leads back to is found when it gets there. */
-static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t at) {
+ * has those of the instructions behind it; what a loop leads back to is found when it gets there.  Within bounds
+ * (`confined`) what must not be there may well stand behind them. */
+static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t at, bool confined) {
     const dx_instruction *instruction = instruction_at(compiler, at);
     uint32_t a = instruction->a - compiler->start, b = instruction->b - compiler->start;
     uint32_t here_at = at - compiler->start;
@@ -879,7 +880,9 @@ static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t a
     case DX_ANY:
     case DX_GAP: return make(compiler, DX_STEP, 0, 0);
     case DX_OPEN:
-    case DX_CLOSE: return needs[here_at + 1];
+    case DX_CLOSE:
+    case DX_INSIDE:
+    case DX_LEAVE: return needs[here_at + 1];
     case DX_JUMP: return needs[a];
     case DX_SPLIT: return make(compiler, DX_EITHER, needs[a], needs[b]);
     case DX_EDGE:
@@ -893,19 +896,48 @@ static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t a
         own = instruction->need;
         if (turned)
             return next;
+        if (confined && instruction->code == DX_LOOK)
+            own = DIXIT_NONE;
         if (!(instruction->flags & DX_NOT))
             return make(compiler, DX_BOTH, own == DIXIT_NONE ? needs[here_at + 1] : own, next);
-        if (own == DIXIT_NONE || next == DX_FORMULA_ALWAYS)
+        if (own == DIXIT_NONE || next == DX_FORMULA_ALWAYS || confined)
             return next;
         return make(compiler, DX_BOTH, make(compiler, DX_NEITHER, own, 0), next);
     case DX_MATCH:
     case DX_PART:
     case DX_SEEK:
-    case DX_LOOK_END:
-    case DX_INSIDE:
-    case DX_LEAVE: break;
+    case DX_LOOK_END: break;
     }
     return DX_FORMULA_ALWAYS;
+}
+
+/* What must hold leftwards where an instruction that runs rightwards begins: `before` has that of the instructions
+ * behind it, `needs` what they need themselves. */
+static uint32_t need_before(dx_compiler *compiler, const uint32_t *needs, const uint32_t *before, uint32_t at,
+                            bool confined) {
+    const dx_instruction *instruction = instruction_at(compiler, at);
+    uint32_t a = instruction->a - compiler->start, b = instruction->b - compiler->start;
+    uint32_t here_at = at - compiler->start;
+    bool looks_left = instruction->flags & DX_LEFT && !(instruction->flags & DX_NOT);
+    uint32_t next, own = instruction->need;
+    switch ((dx_code)instruction->code) {
+    case DX_OPEN:
+    case DX_CLOSE:
+    case DX_INSIDE:
+    case DX_LEAVE:
+    case DX_EDGE: return before[here_at + 1];
+    case DX_JUMP: return before[a];
+    case DX_SPLIT: return make(compiler, DX_EITHER, before[a], before[b]);
+    case DX_TEST:
+    case DX_LOOK:
+        next = before[instruction->code == DX_TEST ? here_at + 1 : b];
+        if (!looks_left)
+            return next;
+        if (own == DIXIT_NONE || (confined && instruction->code == DX_LOOK))
+            own = needs[here_at + 1];
+        return make(compiler, DX_BOTH, own, next);
+    default: return DX_FORMULA_ALWAYS;
+    }
 }
 
 /* Tells the splits of a rule what their ways need, and the rule how it opens. */
@@ -914,16 +946,23 @@ static void find_openings(dx_compiler *compiler, dx_rule *rule) {
     uint32_t first = builder->numbers.count, count = here(compiler) - compiler->start;
     if (!is_fine(compiler))
         return;
-    if (!dx_array_reserve(&builder->memory, &builder->numbers, count, sizeof(uint32_t))) {
+    if (!dx_array_reserve(&builder->memory, &builder->numbers, 2 * count, sizeof(uint32_t))) {
         blame_memory(compiler);
         return;
     }
-    uint32_t *needs = (uint32_t *)builder->numbers.items + first;
-    for (uint32_t i = 0; i < count; i++)
+    uint32_t *needs = (uint32_t *)builder->numbers.items + first, *before = needs + count;
+    for (uint32_t i = 0; i < 2 * count; i++)
         needs[i] = DX_FORMULA_ALWAYS;
-    for (int round = 0; round < 2; round++) /* the second one knows what the first one has found of loops */
-        for (uint32_t i = count; i-- > 0;)
-            needs[i] = need_of(compiler, needs, compiler->start + i);
+    for (int round = 0; round < 2; round++) { /* the second one knows what the first one has found of loops */
+        uint32_t bounds = 0;                  /* how many the instruction is within */
+        for (uint32_t i = count; i-- > 0;) {
+            uint32_t at = compiler->start + i;
+            bounds += instruction_at(compiler, at)->code == DX_LEAVE;
+            needs[i] = need_of(compiler, needs, at, bounds > 0);
+            before[i] = need_before(compiler, needs, before, at, bounds > 0);
+            bounds -= instruction_at(compiler, at)->code == DX_INSIDE;
+        }
+    }
     if (!is_fine(compiler))
         return;
     for (uint32_t i = 0; i < count; i++) {
@@ -934,6 +973,7 @@ static void find_openings(dx_compiler *compiler, dx_rule *rule) {
         instruction->other = needs[instruction->b - compiler->start];
     }
     rule->opening = needs[0];
+    rule->preceded = before[0];
 }
 
 /* ---- Compiling: what a rule needs somewhere ---- */

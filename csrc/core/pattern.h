@@ -73,6 +73,7 @@ typedef struct dx_rule {
     uint32_t fields;           /* list in dx_phase.fields, or DIXIT_NONE */
     bool hear_found, hear_won; /* the caller wants to hear of its matches */
     uint32_t opening;          /* the formula without which no match begins */
+    uint32_t preceded;         /* the same for what stands before the match */
 } dx_rule;
 
 typedef struct dx_classes dx_classes;
