@@ -813,7 +813,7 @@ static bool fill_avoided(dx_search *search) {
     return true;
 }
 
-bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, const dixit_document *document) {
+bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, dixit_document *document) {
     search->memory = memory;
     search->phase = phase;
     search->document = document;

@@ -110,7 +110,7 @@ typedef struct dx_search {
 #define DX_ROW_WORDS 4u
 
 /* Prepares for a run; false when memory is out. */
-bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, const dixit_document *document);
+bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, dixit_document *document);
 
 /* Forgets all states; to be called before another rule. */
 bool dx_search_forget(dx_search *search);
