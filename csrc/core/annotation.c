@@ -553,6 +553,18 @@ uint32_t dixit_layer_at(const dixit_document *document, uint32_t layer, uint32_t
     return number_at(&document->annotations.by_layer, first + index);
 }
 
+uint32_t dixit_layer_before(const dixit_document *document, uint32_t layer, uint32_t byte) {
+    uint32_t count, first = layer_range(document, layer, &count), low = 0;
+    while (low < count) {
+        uint32_t middle = low + (count - low) / 2;
+        if (item_at(document, number_at(&document->annotations.by_layer, first + middle))->start < byte)
+            low = middle + 1;
+        else
+            count = middle;
+    }
+    return low;
+}
+
 /* ---- Memory ---- */
 
 void dx_annotations_clear(dx_annotations *annotations) {
