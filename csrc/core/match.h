@@ -37,9 +37,12 @@ typedef struct dx_thread {
     uint8_t level;
 } dx_thread;
 
-/* Bounds: steps stay in tokens [low, high). */
+/* Bounds: steps stay in tokens [low, high).  A loop has the bounds around it, in a frame for each number of rounds. */
 typedef struct dx_frame {
     uint32_t low, high, parent;
+    uint32_t bounds; /* the frame that has set the bounds: itself, unless it is that of a loop */
+    uint32_t rounds; /* taken */
+    uint32_t next;   /* the frame for one round more, or DIXIT_NONE */
 } dx_frame;
 
 /* What has happened on the way to where a thread stands. */

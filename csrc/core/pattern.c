@@ -393,6 +393,7 @@ typedef struct dx_compiler {
     dixit_phase *phase;
     uint32_t start;   /* of the rule's instructions */
     uint32_t slots;   /* bits of the memo given out */
+    uint32_t rounds;  /* instructions that loops have spared: all but the first round */
     uint32_t outside; /* what steps stay out of */
     uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
     bool leftwards;   /* something runs leftwards, and may go far */
@@ -418,7 +419,7 @@ static dx_instruction *instruction_at(const dx_compiler *compiler, uint32_t inde
 static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code code, uint32_t a, uint32_t b) {
     if (!is_fine(compiler))
         return compiler->start;
-    if (here(compiler) - compiler->start >= DIXIT_PROGRAM_MAX) {
+    if (here(compiler) - compiler->start + compiler->rounds >= DIXIT_PROGRAM_MAX) {
         blame(compiler->builder, node->label, DIXIT_ERROR_PATTERN_TOO_BIG, "a pattern is too big");
         return compiler->start;
     }
@@ -431,7 +432,7 @@ static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code
                           .need = DIXIT_NONE,
                           .other = DIXIT_NONE,
                           .label = node->label};
-    if (code == DX_SPLIT || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
+    if (code == DX_SPLIT || code == DX_LOOP || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
         new.slot = compiler->slots;
         compiler->slots += 2;
     }
@@ -745,6 +746,29 @@ static void compile_body(dx_compiler *compiler, const dx_pattern_node *node) {
         compile(compiler, node->child);
 }
 
+/* From so many copies on, what may be repeated becomes a loop. */
+#define LOOP_MIN 4
+
+/* Up to `count` rounds.  A loop counts as big as its rounds one behind the other: it runs as long. */
+static void compile_loop(dx_compiler *compiler, const dx_pattern_node *node, uint32_t count, bool lazy) {
+    uint32_t before = here(compiler), rounds = compiler->rounds;
+    emit(compiler, node, DX_ENTER, 0, 0);
+    uint32_t loop = emit(compiler, node, DX_LOOP, 0, count);
+    compile_body(compiler, node);
+    emit(compiler, node, DX_ROUND, loop, 0);
+    aim(compiler, loop, here(compiler), count);
+    if (!is_fine(compiler))
+        return;
+    if (lazy)
+        instruction_at(compiler, loop)->flags |= DX_LAZY;
+    uint64_t size = here(compiler) - before + (compiler->rounds - rounds);
+    uint64_t spared = compiler->rounds + size * (count - 1);
+    if (spared >= DIXIT_PROGRAM_MAX)
+        blame(compiler->builder, node->label, DIXIT_ERROR_PATTERN_TOO_BIG, "a pattern is too big");
+    else
+        compiler->rounds = (uint32_t)spared;
+}
+
 static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, bool lazy) {
     uint32_t min = node->a, max = node->b;
     bool endless = max == DIXIT_NONE;
@@ -761,6 +785,8 @@ static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, b
         compile_body(compiler, node);
         emit(compiler, node, DX_JUMP, split, 0);
         aim_other(compiler, split, lazy);
+    } else if (max - min >= LOOP_MIN) {
+        compile_loop(compiler, node, max - min, lazy);
     } else {
         /* p?(p?(...)): every split leads to the end, so they are linked by their `b` until that is known. */
         uint32_t splits = DIXIT_NONE;
@@ -882,9 +908,12 @@ static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t a
     case DX_OPEN:
     case DX_CLOSE:
     case DX_INSIDE:
-    case DX_LEAVE: return needs[here_at + 1];
-    case DX_JUMP: return needs[a];
+    case DX_LEAVE:
+    case DX_ENTER: return needs[here_at + 1];
+    case DX_JUMP:
+    case DX_ROUND: return needs[a];
     case DX_SPLIT: return make(compiler, DX_EITHER, needs[a], needs[b]);
+    case DX_LOOP: return make(compiler, DX_EITHER, needs[here_at + 1], needs[a]);
     case DX_EDGE:
         if (instruction->flags & DX_BACK || instruction->a == DIXIT_SENTENCE_END ||
             instruction->a == DIXIT_PARAGRAPH_END)
@@ -925,9 +954,12 @@ static uint32_t need_before(dx_compiler *compiler, const uint32_t *needs, const 
     case DX_CLOSE:
     case DX_INSIDE:
     case DX_LEAVE:
+    case DX_ENTER:
     case DX_EDGE: return before[here_at + 1];
-    case DX_JUMP: return before[a];
+    case DX_JUMP:
+    case DX_ROUND: return before[a];
     case DX_SPLIT: return make(compiler, DX_EITHER, before[a], before[b]);
+    case DX_LOOP: return make(compiler, DX_EITHER, before[here_at + 1], before[a]);
     case DX_TEST:
     case DX_LOOK:
         next = before[instruction->code == DX_TEST ? here_at + 1 : b];
@@ -967,10 +999,13 @@ static void find_openings(dx_compiler *compiler, dx_rule *rule) {
         return;
     for (uint32_t i = 0; i < count; i++) {
         dx_instruction *instruction = instruction_at(compiler, compiler->start + i);
-        if (instruction->code != DX_SPLIT)
-            continue;
-        instruction->need = needs[instruction->a - compiler->start];
-        instruction->other = needs[instruction->b - compiler->start];
+        if (instruction->code == DX_SPLIT) {
+            instruction->need = needs[instruction->a - compiler->start];
+            instruction->other = needs[instruction->b - compiler->start];
+        } else if (instruction->code == DX_LOOP) {
+            instruction->need = needs[i + 1];
+            instruction->other = needs[instruction->a - compiler->start];
+        }
     }
     rule->opening = needs[0];
     rule->preceded = before[0];
