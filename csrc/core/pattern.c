@@ -396,7 +396,7 @@ typedef struct dx_compiler {
     uint32_t rounds;  /* instructions that loops have spared: all but the first round */
     uint32_t outside; /* what steps stay out of */
     uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
-    bool leftwards;   /* something runs leftwards, and may go far */
+    bool leftwards;   /* something runs leftwards, and may go on in another sentence */
 } dx_compiler;
 
 static void blame_memory(dx_compiler *compiler) {
@@ -718,7 +718,7 @@ static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uin
             instruction_at(compiler, look)->label = node_at(compiler->builder, child)->label;
         return;
     }
-    if (leftwards && formula == DIXIT_NONE)
+    if (leftwards && formula == DIXIT_NONE && node_at(compiler->builder, child)->crosses)
         compiler->leftwards = true;
     dx_context saved = enter_look(compiler, leftwards);
     compile(compiler, child);

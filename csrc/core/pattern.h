@@ -72,7 +72,7 @@ typedef struct dx_rule {
     bool partial;                 /* claims captures (or nothing) only: every start gives a match */
     uint32_t start;               /* its first instruction */
     uint32_t slots;               /* bits of the memo that it needs at a position */
-    bool leftwards;               /* some part of it runs leftwards, and may go far */
+    bool leftwards;               /* some part of it runs leftwards, and may go on in another sentence */
     uint32_t needs[DX_NEEDS_MAX]; /* in dx_phase.needs */
     uint32_t need_count;
     uint32_t fields;           /* list in dx_phase.fields, or DIXIT_NONE */
