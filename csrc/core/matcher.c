@@ -108,23 +108,50 @@ static uint32_t lowest_bit(uint32_t bits) {
     return bit;
 }
 
-/* Ends the last zone there, and notes where the rules that have all they need in it may begin to match. */
+/* Whether what a rule needs at the start of a match or behind it stands there: `seen` is what does. */
+static bool has_later(const dixit_matcher *matcher, uint32_t index, const uint32_t *seen) {
+    const dx_rule *rule = rule_at(matcher, index);
+    for (uint32_t k = 0; k < rule->need_count; k++)
+        if (rule->later >> k & 1 && !dx_row_has(seen + matcher->phase->classes->needs_at, rule->needs[k]))
+            return false;
+    return true;
+}
+
+/* Notes where in a zone the rules may begin to match that have all they need in it, the last place first. */
+static bool find_starts(dixit_matcher *matcher, const dx_zone *zone) {
+    const uint32_t *tried = matcher->tried.items;
+    uint32_t *seen = matcher->seen.items, preceded_at = matcher->seen.count;
+    memset(seen, 0, preceded_at * sizeof *seen);
+    for (uint32_t token = zone->end; token-- > zone->first;) {
+        const uint32_t *row = row_at(matcher, token), *before = row_before(matcher, token) + preceded_at;
+        for (uint32_t i = matcher->tried.count; i < preceded_at; i++)
+            seen[i] |= row[i];
+        for (uint32_t i = 0; i < matcher->tried.count; i++)
+            for (uint32_t bits = row[i] & before[i] & tried[i]; bits; bits &= bits - 1) {
+                dx_start start = {i * 32 + lowest_bit(bits), token};
+                if (has_later(matcher, start.rule, seen) &&
+                    !dx_array_push(&matcher->memory, &matcher->found, &start, sizeof start))
+                    return false;
+            }
+    }
+    return true;
+}
+
+/* Ends the last zone there; false when memory is out. */
 static bool close_zone(dixit_matcher *matcher, uint32_t end) {
     dx_zone *zone = (dx_zone *)matcher->zones.items + matcher->zones.count - 1;
     zone->end = end;
     matcher->steps += end - zone->first;
     if (!find_tried(matcher, zone))
         return true;
-    const uint32_t *tried = matcher->tried.items;
-    uint32_t preceded_at = matcher->phase->classes->preceded_at;
-    for (uint32_t token = zone->first; token < end; token++) {
-        const uint32_t *row = row_at(matcher, token), *before = row_before(matcher, token) + preceded_at;
-        for (uint32_t i = 0; i < matcher->tried.count; i++)
-            for (uint32_t bits = row[i] & before[i] & tried[i]; bits; bits &= bits - 1) {
-                dx_start start = {i * 32 + lowest_bit(bits), token};
-                if (!dx_array_push(&matcher->memory, &matcher->found, &start, sizeof start))
-                    return false;
-            }
+    uint32_t first = matcher->found.count;
+    if (!find_starts(matcher, zone))
+        return false;
+    dx_start *starts = matcher->found.items;
+    for (uint32_t last = matcher->found.count; first + 1 < last; first++) { /* in the order of the text */
+        dx_start moved = starts[first];
+        starts[first] = starts[--last];
+        starts[last] = moved;
     }
     return true;
 }

@@ -1054,57 +1054,63 @@ typedef struct dx_needs {
     uint32_t count;
     uint32_t formulas[DX_NEEDS_MAX];
     uint64_t weights[DX_NEEDS_MAX];
+    bool later[DX_NEEDS_MAX]; /* at the start of a match or behind it, not before */
 } dx_needs;
 
 /* Adds a formula, if it is among the lightest. */
-static void add_need(dx_compiler *compiler, dx_needs *needs, uint32_t formula, uint64_t weight) {
+static void add_need(dx_compiler *compiler, dx_needs *needs, uint32_t formula, uint64_t weight, bool later) {
     if (formula <= DX_FORMULA_NEVER || !is_fine(compiler))
         return;
     for (uint32_t i = 0; i < needs->count; i++)
-        if (needs->formulas[i] == formula)
+        if (needs->formulas[i] == formula) {
+            needs->later[i] = needs->later[i] || later;
             return;
+        }
     uint32_t at = needs->count < DX_NEEDS_MAX ? needs->count++ : DX_NEEDS_MAX;
     for (; at > 0 && weight < needs->weights[at - 1]; at--)
         if (at < DX_NEEDS_MAX) {
             needs->formulas[at] = needs->formulas[at - 1];
             needs->weights[at] = needs->weights[at - 1];
+            needs->later[at] = needs->later[at - 1];
         }
     if (at < DX_NEEDS_MAX) {
         needs->formulas[at] = formula;
         needs->weights[at] = weight;
+        needs->later[at] = later;
     }
 }
 
-static void add_property_need(dx_compiler *compiler, dx_needs *needs, uint32_t property) {
+static void add_property_need(dx_compiler *compiler, dx_needs *needs, uint32_t property, bool later) {
     if (is_fine(compiler))
         add_need(compiler, needs, make(compiler, DX_PROPERTY, property, 0),
-                 weigh_property(&compiler->builder->engine->lexicon, property));
+                 weigh_property(&compiler->builder->engine->lexicon, property), later);
 }
 
-static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs);
+static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs, bool later);
 
 /* A choice needs, of one of its alternatives, the lightest formula. */
-static void choice_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
+static void choice_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs, bool later) {
     uint32_t formula = DX_FORMULA_NEVER;
     uint64_t weight = 0;
     for (uint32_t i = node->child; i != DIXIT_NONE && is_fine(compiler); i = node_at(compiler->builder, i)->next) {
         struct dx_needs own = {0};
-        find_needs(compiler, i, &own);
+        find_needs(compiler, i, &own, later);
         if (own.count == 0)
             return;
         formula = make(compiler, DX_EITHER, formula, own.formulas[0]);
         weight += own.weights[0];
+        later = later && own.later[0];
     }
-    add_need(compiler, needs, formula, weight);
+    add_need(compiler, needs, formula, weight, later);
 }
 
-static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
+static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs, bool later) {
     const dixit_builder *builder = compiler->builder;
     const dx_word *words = builder->words.items;
     if (words[node->a].next == DIXIT_NONE) { /* every token of a row is needed */
         for (uint32_t i = 0; i < words[node->a].count && is_fine(compiler); i++) {
             uint32_t form = number_at(&builder->numbers, words[node->a].first + i);
-            add_property_need(compiler, needs, form_property(compiler, &form, 1));
+            add_property_need(compiler, needs, form_property(compiler, &form, 1), later);
         }
         return;
     }
@@ -1122,44 +1128,44 @@ static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_ne
         formula = make(compiler, DX_EITHER, formula, make(compiler, DX_PROPERTY, property, 0));
         weight += weigh_property(&builder->engine->lexicon, property);
     }
-    add_need(compiler, needs, formula, weight);
+    add_need(compiler, needs, formula, weight, later);
 }
 
-/* Finds what must stand in the zone where a pattern begins to match. */
-static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs) {
+/* Finds what must stand in the zone where a pattern begins to match; `later`: not before that. */
+static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs, bool later) {
     if (!is_fine(compiler))
         return;
     const dixit_builder *builder = compiler->builder;
     const dx_pattern_node *node = node_at(builder, index);
     switch ((dx_node_kind)node->kind) {
-    case WORD: word_needs(compiler, node, needs); break;
-    case TOKEN: add_property_need(compiler, needs, node->a); break;
+    case WORD: word_needs(compiler, node, needs, later); break;
+    case TOKEN: add_property_need(compiler, needs, node->a, later); break;
     case ITEM: {
         uint32_t element = element_of(compiler, node);
         if (element != DIXIT_NONE)
-            add_need(compiler, needs, make(compiler, DX_ELEMENT, element, 0), weigh_element(compiler, element));
+            add_need(compiler, needs, make(compiler, DX_ELEMENT, element, 0), weigh_element(compiler, element), later);
         break;
     }
     case SEQUENCE:
         for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next) {
-            find_needs(compiler, i, needs);
+            find_needs(compiler, i, needs, later);
             if (node_at(builder, i)->crosses)
                 break; /* what follows may stand in another sentence */
         }
         break;
-    case CHOICE: choice_needs(compiler, node, needs); break;
+    case CHOICE: choice_needs(compiler, node, needs, later); break;
     case REPEAT:
         if (node->a > 0)
-            find_needs(compiler, node->child, needs);
+            find_needs(compiler, node->child, needs, later);
         break;
     case AHEAD:
     case BEHIND:
         if (!node->flag && !node_at(builder, node->child)->crosses)
-            find_needs(compiler, node->child, needs);
+            find_needs(compiler, node->child, needs, later && node->kind == AHEAD);
         break;
     case INSIDE:
     case OUTSIDE:
-    case CAPTURE: find_needs(compiler, node->child, needs); break;
+    case CAPTURE: find_needs(compiler, node->child, needs, later); break;
     case PART:
     case ANY:
     case EDGE:
@@ -1236,9 +1242,11 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
     compile(compiler, root);
     emit(compiler, node, DX_MATCH, 0, 0);
     dx_needs needs = {0};
-    find_needs(compiler, root, &needs);
-    for (uint32_t i = 0; i < needs.count && is_fine(compiler); i++)
+    find_needs(compiler, root, &needs, true);
+    for (uint32_t i = 0; i < needs.count && is_fine(compiler); i++) {
+        rule->later |= (uint32_t)needs.later[i] << i;
         rule->needs[rule->need_count++] = need_place(compiler, needs.formulas[i]);
+    }
     find_openings(compiler, rule);
     rule->slots = compiler->slots;
     rule->leftwards = compiler->leftwards;
