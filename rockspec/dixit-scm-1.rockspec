@@ -32,6 +32,7 @@ build = {
             "csrc/core/engine.c",
             "csrc/core/formula.c",
             "csrc/core/inflection.c",
+            "csrc/core/kind.c",
             "csrc/core/lexicon.c",
             "csrc/core/match.c",
             "csrc/core/matcher.c",

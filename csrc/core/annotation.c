@@ -1,6 +1,7 @@
 #include "annotation.h"
 
 #include "document.h"
+#include "kind.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -44,7 +45,8 @@ static dx_item whole_item(const dixit_document *document, uint32_t layer, uint32
                      .entry = DIXIT_NONE,
                      .first_part = DIXIT_NONE,
                      .last_part = DIXIT_NONE,
-                     .outer = DIXIT_NONE};
+                     .outer = DIXIT_NONE,
+                     .shape = DIXIT_NONE};
 }
 
 static bool add_part(dixit_document *document, dx_item *item, const dixit_part *part) {
@@ -63,6 +65,7 @@ static bool add_part(dixit_document *document, dx_item *item, const dixit_part *
 
 static bool set_field(dixit_document *document, dx_item *item, uint32_t field, uint32_t value) {
     dx_array *all = &document->annotations.fields;
+    item->shape = DIXIT_NONE;
     for (uint32_t i = item->fields; i != DIXIT_NONE; i = ((dx_field *)all->items)[i].next)
         if (((dx_field *)all->items)[i].name == field) {
             ((dx_field *)all->items)[i].value = value;
@@ -103,6 +106,8 @@ dixit_status dixit_annotation_add_part(dixit_document *document, uint32_t annota
 
 dixit_status dixit_annotation_set(dixit_document *document, uint32_t annotation, uint32_t field, uint32_t value,
                                   dixit_error *error) {
+    if (annotation < document->annotations.fixed)
+        document->annotations.kinds_epoch = 0;
     if (set_field(document, item_at(document, annotation), field, value))
         return DIXIT_OK;
     return fail(error, DIXIT_ERROR_MEMORY, "out of memory");
@@ -389,6 +394,8 @@ void dixit_annotation_truncate(dixit_document *document, uint32_t count, uint32_
             *item_at(document, kept++) = *item;
     }
     annotations->items.count = kept;
+    if (count < annotations->fixed) /* others have come into their places */
+        annotations->fixed = annotations->kinds_epoch = 0;
     /* What was added last stands first in an item's fields and last in its parts, and so bounds what is still in use.
      */
     annotations->fields.count = annotations->parts.count = 0;
@@ -546,6 +553,18 @@ uint32_t dixit_layer_at(const dixit_document *document, uint32_t layer, uint32_t
     return number_at(&document->annotations.by_layer, first + index);
 }
 
+uint32_t dixit_layer_before(const dixit_document *document, uint32_t layer, uint32_t byte) {
+    uint32_t count, first = layer_range(document, layer, &count), low = 0;
+    while (low < count) {
+        uint32_t middle = low + (count - low) / 2;
+        if (item_at(document, number_at(&document->annotations.by_layer, first + middle))->start < byte)
+            low = middle + 1;
+        else
+            count = middle;
+    }
+    return low;
+}
+
 /* ---- Memory ---- */
 
 void dx_annotations_clear(dx_annotations *annotations) {
@@ -553,12 +572,14 @@ void dx_annotations_clear(dx_annotations *annotations) {
                           &annotations->claims,     &annotations->own_states, &annotations->own_links,
                           &annotations->signatures, &annotations->edges,      &annotations->order,
                           &annotations->at,         &annotations->back,       &annotations->back_at,
-                          &annotations->by_layer,   &annotations->layer_at,   &annotations->scratch};
+                          &annotations->by_layer,   &annotations->layer_at,   &annotations->scratch,
+                          &annotations->kinds,      &annotations->ahead,      &annotations->behind};
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
         arrays[i]->count = 0;
     annotations->described = annotations->tests = annotations->asked = 0;
     annotations->entries = annotations->verbs = 0;
     annotations->indexed = annotations->backed = 0;
+    annotations->kinds_epoch = annotations->fixed = 0;
 }
 
 void dx_annotations_free(dx_annotations *annotations, dx_memory *memory) {
@@ -569,9 +590,11 @@ void dx_annotations_free(dx_annotations *annotations, dx_memory *memory) {
     dx_array_free(memory, &annotations->own_states, sizeof(dx_type_state));
     dx_array_free(memory, &annotations->own_links, sizeof(dx_link));
     dx_array_free(memory, &annotations->edges, sizeof(uint8_t));
+    dx_array_free(memory, &annotations->kinds, sizeof(dx_kind));
     dx_array *numbers[] = {&annotations->signatures, &annotations->order,   &annotations->at,
                            &annotations->back,       &annotations->back_at, &annotations->by_layer,
-                           &annotations->layer_at,   &annotations->scratch};
+                           &annotations->layer_at,   &annotations->scratch, &annotations->ahead,
+                           &annotations->behind};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
 }

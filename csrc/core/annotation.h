@@ -15,6 +15,7 @@ typedef struct dx_item {
     uint32_t entry;       /* the entry of the lexicon that it is, or DIXIT_NONE */
     uint32_t first_part, last_part;
     uint32_t outer; /* of the same layer: the last one before it in order that reaches over its start, or DIXIT_NONE */
+    uint32_t shape; /* see kind.h; DIXIT_NONE: not worked out */
 } dx_item;
 
 typedef struct dx_item_part {
@@ -66,6 +67,12 @@ typedef struct dx_annotations {
     dx_array by_layer; /* of uint32_t: `order`, layer by layer */
     dx_array layer_at; /* of uint32_t: for each layer and the end, where its items begin in `by_layer` */
     dx_array scratch;  /* of uint32_t */
+
+    /* what stood at the positions before rules ran, see kind.h */
+    uint32_t kinds_epoch;   /* what the epoch was then; 0: not worked out */
+    uint32_t fixed;         /* the first items, which kinds are made of; 0: all there are then */
+    dx_array kinds;         /* of dx_kind */
+    dx_array ahead, behind; /* of uint32_t: for each position the kind of what begins and what ends there */
 } dx_annotations;
 
 /* Takes all annotations out and keeps the memory; called when the document reads a text. */

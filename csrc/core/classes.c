@@ -27,12 +27,11 @@ dx_classes *dx_classes_new(const dx_memory *memory) {
 static void clear(dx_classes *classes) {
     dx_memory *memory = &classes->memory;
     dx_vocabulary_free(&classes->sets, memory);
-    dx_vocabulary_free(&classes->items, memory);
     dx_memo_free(&classes->unions, memory);
     dx_array_free(memory, &classes->layers, sizeof(dx_tested));
-    dx_array *numbers[] = {&classes->of_set,  &classes->of_signature, &classes->of_entry,
-                           &classes->of_item, &classes->elements,     &classes->tested,
-                           &classes->atoms,   &classes->rows,         &classes->scratch};
+    dx_array *numbers[] = {&classes->of_set,   &classes->of_signature, &classes->of_kind, &classes->of_shape,
+                           &classes->kinds,    &classes->elements,     &classes->atoms,   &classes->rows,
+                           &classes->scratch};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
 }
@@ -141,49 +140,41 @@ static uint32_t test_item(dx_classes *classes, const dixit_phase *phase, const d
     return set_of(classes, held, count);
 }
 
-/* The same, known by the annotation's entry and those of its own fields that tests ask for. */
-static uint32_t set_by_fields(dx_classes *classes, const dixit_phase *phase, const dixit_document *document,
-                              const dx_item *item, const dx_tested *tested) {
-    const dx_field *fields = document->annotations.fields.items;
-    classes->scratch.count = 0;
-    uint32_t head[] = {item->layer, item->entry};
-    if (!dx_array_reserve(&classes->memory, &classes->scratch, 2, sizeof(uint32_t)))
-        return DIXIT_NONE;
-    memcpy(classes->scratch.items, head, sizeof head);
-    classes->scratch.count = 2;
-    for (uint32_t i = item->fields; i != DIXIT_NONE; i = fields[i].next) {
-        uint32_t name = fields[i].name;
-        if (name >> 5 >= classes->tested.count || !dx_row_has(classes->tested.items, name))
-            continue;
-        if (!dx_array_reserve(&classes->memory, &classes->scratch, 2, sizeof(uint32_t)))
-            return DIXIT_NONE;
-        *number_at(&classes->scratch, classes->scratch.count++) = name;
-        *number_at(&classes->scratch, classes->scratch.count++) = fields[i].value;
-    }
-    uint32_t known =
-        dx_intern(&classes->items, &classes->memory, classes->scratch.items, classes->scratch.count * sizeof(uint32_t));
-    if (known == DIXIT_NONE || !lengthen(classes, &classes->of_item, classes->items.types.count, 0xFF))
-        return DIXIT_NONE;
-    uint32_t set = *number_at(&classes->of_item, known);
-    if (set == DIXIT_NONE)
-        set = *number_at(&classes->of_item, known) = test_item(classes, phase, document, item, tested);
-    return set;
-}
-
-static uint32_t set_of_item(dx_classes *classes, const dixit_phase *phase, const dixit_document *document,
-                            const dx_item *item) {
+/* The same, looked up. */
+static uint32_t set_of_item(dx_classes *classes, const dixit_phase *phase, dixit_document *document, dx_item *item) {
     if (item->layer >= classes->layers.count)
         return EMPTY;
     const dx_tested *tested = (const dx_tested *)classes->layers.items + item->layer;
     if (tested->set != DIXIT_NONE)
         return tested->set;
-    if (item->entry == DIXIT_NONE || item->fields != DIXIT_NONE)
-        return set_by_fields(classes, phase, document, item, tested);
-    if (!lengthen(classes, &classes->of_entry, item->entry + 1, 0xFF))
+    uint32_t shape = dx_item_shape(document, item);
+    if (shape == DIXIT_NONE || !lengthen(classes, &classes->of_shape, shape + 1, 0xFF))
         return DIXIT_NONE;
-    uint32_t set = *number_at(&classes->of_entry, item->entry);
+    uint32_t set = *number_at(&classes->of_shape, shape);
     if (set == DIXIT_NONE)
-        set = *number_at(&classes->of_entry, item->entry) = test_item(classes, phase, document, item, tested);
+        set = *number_at(&classes->of_shape, shape) = test_item(classes, phase, document, item, tested);
+    return set;
+}
+
+/* The set of what a kind of position has; DIXIT_NONE when memory is out. */
+static uint32_t set_of_kind(dx_classes *classes, const dixit_phase *phase, dixit_document *document,
+                            const dx_kind *kind) {
+    const dx_annotations *annotations = &document->annotations;
+    bool has_token = kind->back ? kind->at > 0 : kind->at < dx_token_count(document);
+    uint32_t token = kind->back ? kind->at - 1 : kind->at;
+    uint32_t set = has_token ? set_of_signature(classes, phase, *number_at(&annotations->signatures, token)) : EMPTY;
+    uint8_t edge = kind->back ? DX_NO_EDGE : ((const uint8_t *)annotations->edges.items)[kind->at] & DX_EDGE_MASK;
+    if (set != DIXIT_NONE && (edge == DX_SENTENCE_EDGE || edge == DX_PARAGRAPH_EDGE))
+        set = unite(classes, set, classes->edges[edge == DX_PARAGRAPH_EDGE]);
+    const dx_array *starts = kind->back ? &annotations->back_at : &annotations->at;
+    const uint32_t *order = kind->back ? annotations->back.items : annotations->order.items;
+    uint32_t end = *number_at(starts, kind->at + 1);
+    for (uint32_t i = *number_at(starts, kind->at); i < end && set != DIXIT_NONE; i++) {
+        if (order[i] >= annotations->fixed)
+            continue;
+        uint32_t own = set_of_item(classes, phase, document, (dx_item *)annotations->items.items + order[i]);
+        set = own == DIXIT_NONE ? DIXIT_NONE : unite(classes, set, own);
+    }
     return set;
 }
 
@@ -217,9 +208,13 @@ static void fill_row(const dx_classes *classes, const dixit_phase *phase, uint32
         if (yes)
             set_bit(holds, i);
     }
-    for (uint32_t i = 0; i < phase->rules.count; i++)
-        if (dx_row_has(holds, ((const dx_rule *)phase->rules.items)[i].opening))
+    const dx_rule *rules = phase->rules.items;
+    for (uint32_t i = 0; i < phase->rules.count; i++) {
+        if (dx_row_has(holds, rules[i].opening))
             set_bit(row, i);
+        if (dx_row_has(holds, rules[i].preceded))
+            set_bit(row + classes->preceded_at, i);
+    }
     for (uint32_t i = 0; i < phase->needs.count; i++)
         if (dx_row_has(holds, *number_at(&phase->needs, i)))
             set_bit(row + classes->needs_at, i);
@@ -253,7 +248,7 @@ static const uint32_t *next_element(const dixit_phase *phase, uint32_t *at, uint
     return NULL;
 }
 
-/* Sorts the phase's elements by layer, and notes the fields that they test. */
+/* Sorts the phase's elements by layer, and makes known the fields that they test. */
 static bool list_elements(dx_classes *classes, const dixit_phase *phase) {
     uint32_t layers = phase->engine->lexicon.layers.types.count, total = 0, length;
     const uint32_t *element;
@@ -274,9 +269,8 @@ static bool list_elements(dx_classes *classes, const dixit_phase *phase) {
         dx_tested *of_layer = tested + element[0];
         *number_at(&classes->elements, of_layer->first + of_layer->count++) = i;
         for (uint32_t at = 1; at < length; at += 2 + element[at + 1]) {
-            if (!lengthen(classes, &classes->tested, (element[at] >> 5) + 1, 0))
+            if (!dx_kinds_test(phase->engine, element[at]))
                 return false;
-            set_bit(classes->tested.items, element[at]);
             of_layer->set = DIXIT_NONE;
         }
     }
@@ -311,7 +305,8 @@ static bool begin(dx_classes *classes, const dixit_phase *phase) {
     classes->formulas = formulas;
     classes->rules = phase->rules.count;
     classes->needs_at = (classes->rules + 31) / 32;
-    classes->formulas_at = classes->needs_at + (phase->needs.count + 31) / 32;
+    classes->preceded_at = classes->needs_at + (phase->needs.count + 31) / 32;
+    classes->formulas_at = classes->preceded_at + classes->needs_at; /* a bit for each rule, as before the needs */
     classes->stride = classes->formulas_at + formulas / 32 + 1; /* a phase without rules has no formulas */
     if (set_of(classes, &(uint32_t){0}, 0) == DIXIT_NONE || !list_elements(classes, phase))
         return false;
@@ -336,24 +331,42 @@ static bool resize(dx_memory *memory, dx_array *array, uint32_t count) {
     return true;
 }
 
-bool dx_classes_read(dx_classes *classes, const dixit_phase *phase, const dixit_document *document, dx_memory *memory,
+/* Finds the sets of the document's kinds, in `kinds`; false when memory is out. */
+static bool read_kinds(dx_classes *classes, const dixit_phase *phase, dixit_document *document) {
+    const dx_array *kinds = &document->annotations.kinds;
+    if (classes->epoch != phase->engine->kinds.epoch) {
+        classes->of_kind.count = classes->of_shape.count = 0;
+        classes->epoch = phase->engine->kinds.epoch;
+    }
+    if (!lengthen(classes, &classes->of_kind, phase->engine->kinds.all.types.count, 0xFF) ||
+        !lengthen(classes, &classes->kinds, kinds->count, 0))
+        return false;
+    for (uint32_t i = 0; i < kinds->count; i++) {
+        const dx_kind *kind = (const dx_kind *)kinds->items + i;
+        uint32_t *set = number_at(&classes->of_kind, kind->number);
+        if (*set == DIXIT_NONE && (*set = set_of_kind(classes, phase, document, kind)) == DIXIT_NONE)
+            return false;
+        *number_at(&classes->kinds, i) = *set;
+    }
+    return true;
+}
+
+bool dx_classes_read(dx_classes *classes, const dixit_phase *phase, dixit_document *document, dx_memory *memory,
                      dx_array *ahead, dx_array *behind) {
     const dx_annotations *annotations = &document->annotations;
     uint32_t count = dx_token_count(document);
-    if (!begin(classes, phase) || !resize(memory, ahead, count + 1) || !resize(memory, behind, count + 1))
+    if (!begin(classes, phase) || !dx_kinds_read(document) || !read_kinds(classes, phase, document) ||
+        !resize(memory, ahead, count + 1) || !resize(memory, behind, count + 1))
         return false;
     /* Sets first, then their classes. */
+    const uint32_t *sets = classes->kinds.items;
     uint32_t *sets_ahead = ahead->items, *sets_behind = behind->items;
-    sets_ahead[count] = sets_behind[0] = EMPTY;
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t set = set_of_signature(classes, phase, *number_at(&annotations->signatures, i));
-        if (set == DIXIT_NONE)
-            return false;
-        sets_ahead[i] = sets_behind[i + 1] = set;
+    for (uint32_t i = 0; i <= count; i++) {
+        sets_ahead[i] = sets[*number_at(&annotations->ahead, i)];
+        sets_behind[i] = sets[*number_at(&annotations->behind, i)];
     }
-    const uint8_t *edges = annotations->edges.items;
-    for (uint32_t i = 0; i < annotations->order.count; i++) {
-        const dx_item *item = (const dx_item *)annotations->items.items + *number_at(&annotations->order, i);
+    for (uint32_t i = annotations->fixed; i < annotations->items.count; i++) {
+        dx_item *item = (dx_item *)annotations->items.items + i;
         uint32_t set = set_of_item(classes, phase, document, item);
         if (set == EMPTY)
             continue;
@@ -362,14 +375,9 @@ bool dx_classes_read(dx_classes *classes, const dixit_phase *phase, const dixit_
             (sets_behind[item->end] = unite(classes, sets_behind[item->end], set)) == DIXIT_NONE)
             return false;
     }
-    for (uint32_t i = 0; i <= count; i++) {
-        uint8_t edge = edges[i] & DX_EDGE_MASK;
-        uint32_t set = sets_ahead[i];
-        if (edge == DX_SENTENCE_EDGE || edge == DX_PARAGRAPH_EDGE)
-            set = unite(classes, set, classes->edges[edge == DX_PARAGRAPH_EDGE]);
-        if ((sets_ahead[i] = class_of(classes, phase, set)) == DIXIT_NONE ||
+    for (uint32_t i = 0; i <= count; i++)
+        if ((sets_ahead[i] = class_of(classes, phase, sets_ahead[i])) == DIXIT_NONE ||
             (sets_behind[i] = class_of(classes, phase, sets_behind[i])) == DIXIT_NONE)
             return false;
-    }
     return true;
 }

@@ -19,24 +19,26 @@ struct dx_classes {
     dx_memo unions;        /* (set, set, 0) → set */
     dx_array of_set;       /* of uint32_t: for each set its class, or DIXIT_NONE */
     dx_array of_signature; /* of uint32_t: for each signature its set, or DIXIT_NONE */
-    dx_array of_entry;     /* of uint32_t: for each entry of the lexicon its set, or DIXIT_NONE */
-    dx_vocabulary items;   /* layer, entry, and those own fields that are tested, as bytes */
-    dx_array of_item;      /* of uint32_t: for each of these its set */
+    uint32_t epoch;        /* of the kinds and shapes, see kind.h, */
+    dx_array of_kind;      /* ... of uint32_t: for each kind its set, or DIXIT_NONE */
+    dx_array of_shape;     /* ... and for each shape */
+    dx_array kinds;        /* of uint32_t: the sets of the document's kinds */
     dx_array layers;       /* of dx_tested: for each layer */
     dx_array elements;     /* of uint32_t: formulas, layer by layer */
-    dx_array tested;       /* of uint32_t: bits, for each name whether it is that of a tested field */
     dx_array atoms;        /* of uint32_t: formulas of properties */
     uint32_t edges[2];     /* the sets of the edge of a sentence and a paragraph */
     uint32_t stride;       /* of uint32_t in a row */
     uint32_t needs_at;     /* where the needs stand in a row */
+    uint32_t preceded_at;  /* ... what precedes rules, */
     uint32_t formulas_at;  /* ... and the formulas; the openings stand first */
-    dx_array rows;         /* of uint32_t: for each class, a bit for each rule that may begin, need, and formula */
+    dx_array rows;         /* of uint32_t: for each class, a bit for each rule that may begin, need, rule that may begin
+                              behind it, and formula */
     dx_array scratch;      /* of uint32_t */
 };
 
 /* Gives each position of the document a class, by what stands behind it (`ahead`) and before it (`behind`): arrays of
  * uint32_t with one number more than the document has tokens.  False when memory is out. */
-bool dx_classes_read(dx_classes *classes, const dixit_phase *phase, const dixit_document *document, dx_memory *memory,
+bool dx_classes_read(dx_classes *classes, const dixit_phase *phase, dixit_document *document, dx_memory *memory,
                      dx_array *ahead, dx_array *behind);
 
 /* The row of a class. */

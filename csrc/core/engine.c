@@ -33,6 +33,7 @@ void dixit_engine_free(dixit_engine *engine) {
     dx_lexicon_free(engine);
     dx_verbs_free(&engine->verbs, &engine->memory);
     dx_inflection_free(&engine->inflection, &engine->memory);
+    dx_kinds_free(&engine->kinds, &engine->memory);
     dx_vocabulary_free(&engine->vocabulary, &engine->memory);
     dx_vocabulary_free(&engine->profile, &engine->memory);
     dx_memory memory = engine->memory;

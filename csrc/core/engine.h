@@ -2,6 +2,7 @@
 #ifndef DIXIT_CORE_ENGINE_H
 #define DIXIT_CORE_ENGINE_H
 
+#include "kind.h"
 #include "lexicon.h"
 #include "run.h"
 #include "verb.h"
@@ -17,6 +18,7 @@ struct dixit_engine {
     dx_lexicon lexicon;       /* what rules ask of forms */
     dx_verbs verbs;           /* what verb groups are made of */
     dx_inflection inflection; /* the forms of verbs */
+    dx_kinds kinds;           /* what stands at positions */
     dx_vocabulary profile;    /* of folded entries; their `entry` bits say which */
     dx_run_finder *find_runs; /* the fastest that the processor has */
     bool options[DIXIT_OPTION_COUNT];

@@ -120,18 +120,50 @@ static dx_visit visit_state(dx_search *search, const dx_instruction *instruction
     return push_event(search, thread, DX_EVENT_MARK, row, instruction->slot) ? VISIT_FRESH : VISIT_NO_MEMORY;
 }
 
+/* Adds a frame; DIXIT_NONE when memory is out. */
+static uint32_t add_frame(dx_search *search, dx_frame new) {
+    if (!dx_array_push(search->memory, &search->frames, &new, sizeof new))
+        return DIXIT_NONE;
+    return search->frames.count - 1;
+}
+
 /* The frame of an instruction confined to [low, high) by annotation or part `by`; DIXIT_NONE when memory is out. */
 static uint32_t frame_of(dx_search *search, uint32_t pc, uint32_t by, uint32_t parent, uint32_t low, uint32_t high) {
     uint32_t *frame = dx_memo_at(&search->memo, search->memory, by, parent, DX_FRAME_KEY | pc);
     if (!frame)
         return DIXIT_NONE;
+    if (*frame == DIXIT_NONE)
+        *frame = add_frame(search, (dx_frame){low, high, parent, search->frames.count, 0, DIXIT_NONE});
+    return *frame;
+}
+
+/* The frame of a loop that a thread enters; DIXIT_NONE when memory is out. */
+static uint32_t frame_of_loop(dx_search *search, const dx_thread *thread) {
+    uint32_t *frame = dx_memo_at(&search->memo, search->memory, DIXIT_NONE, thread->frame, DX_FRAME_KEY | thread->pc);
+    if (!frame)
+        return DIXIT_NONE;
     if (*frame == DIXIT_NONE) {
-        dx_frame new = {low, high, parent};
-        if (!dx_array_push(search->memory, &search->frames, &new, sizeof new))
-            return DIXIT_NONE;
-        *frame = search->frames.count - 1;
+        dx_frame around = *frame_at(search, thread->frame);
+        *frame = add_frame(search,
+                           (dx_frame){around.low, around.high, thread->frame, around.bounds, 0, DIXIT_NONE});
     }
     return *frame;
+}
+
+/* The frame of a loop after one round more; DIXIT_NONE when memory is out. */
+static uint32_t frame_of_round(dx_search *search, uint32_t frame) {
+    dx_frame last = *frame_at(search, frame);
+    if (last.next != DIXIT_NONE)
+        return last.next;
+    last.rounds++;
+    uint32_t next = add_frame(search, last);
+    ((dx_frame *)search->frames.items)[frame].next = next;
+    return next;
+}
+
+/* Whether steps have no bounds in a frame. */
+static bool is_boundless(const dx_search *search, uint32_t frame) {
+    return frame_at(search, frame)->bounds == ALL;
 }
 
 /* ---- Steps ---- */
@@ -401,6 +433,11 @@ static uint32_t find_part(dx_search *search, uint32_t part, uint32_t name, uint3
 /* What became of a look. */
 typedef enum dx_answer { ANSWER_YES, ANSWER_NO, ANSWER_OPEN, ANSWER_NO_MEMORY } dx_answer;
 
+/* The state that stands for a look: it is the same in all rounds of a loop. */
+static dx_thread look_state(const dx_search *search, const dx_thread *thread) {
+    return (dx_thread){.at = thread->at, .frame = frame_at(search, thread->frame)->bounds, .level = thread->level};
+}
+
 static dx_answer known_answer(dx_search *search, const dx_instruction *instruction, const dx_thread *thread) {
     uint32_t row = row_of(search, thread, instruction->slot);
     if (row == DIXIT_NONE)
@@ -419,7 +456,8 @@ static bool keep_answer(dx_search *search, const dx_instruction *instruction, co
 
 /* Begins a look, if its answer is not known: then `thread` runs in it, and *look is it. */
 static dx_answer begin_look(dx_search *search, const dx_instruction *instruction, dx_thread *thread, uint32_t *look) {
-    dx_answer known = known_answer(search, instruction, thread);
+    dx_thread state = look_state(search, thread);
+    dx_answer known = known_answer(search, instruction, &state);
     if (known != ANSWER_OPEN)
         return known;
     dx_resume new = {.kind = RESUME_LOOK, .thread = *thread, .trail = search->trail.count, .look = *look};
@@ -429,6 +467,7 @@ static dx_answer begin_look(dx_search *search, const dx_instruction *instruction
     bool back = instruction->flags & DX_BACK, left = instruction->flags & DX_LEFT;
     if (back != left)
         thread->level = turned_level(search, thread);
+    thread->frame = state.frame;
     thread->steps = 0;
     thread->pc++;
     return ANSWER_OPEN;
@@ -615,7 +654,7 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             continue;
         }
         case DX_SPLIT: {
-            bool back = instruction->flags & DX_BACK, bound = thread.frame != ALL || explain;
+            bool back = instruction->flags & DX_BACK, bound = explain || !is_boundless(search, thread.frame);
             bool first = bound || holds(search, &thread, instruction->need, back);
             bool second = bound || holds(search, &thread, instruction->other, back);
             if (!first && !second)
@@ -638,13 +677,55 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             continue;
         }
         case DX_JUMP: thread.pc = instruction->a; continue;
+        case DX_ENTER:
+        case DX_ROUND: {
+            bool enters = instruction->code == DX_ENTER;
+            thread.frame = enters ? frame_of_loop(search, &thread) : frame_of_round(search, thread.frame);
+            if (thread.frame == DIXIT_NONE)
+                return DX_NO_MEMORY;
+            thread.pc = enters ? thread.pc + 1 : instruction->a;
+            continue;
+        }
+        case DX_LOOP: {
+            const dx_frame *frame = frame_at(search, thread.frame);
+            dx_thread out = thread; /* leaves the loop */
+            out.frame = frame->parent;
+            out.pc = instruction->a;
+            thread.pc++;
+            if (frame->rounds == instruction->b) {
+                thread = out;
+                continue;
+            }
+            bool back = instruction->flags & DX_BACK, bound = explain || frame->bounds != ALL;
+            bool goes_on = bound || holds(search, &thread, instruction->need, back);
+            bool leaves = bound || holds(search, &thread, instruction->other, back);
+            if (!goes_on && !leaves)
+                goto fail;
+            switch (visit_state(search, instruction, &thread)) {
+            case VISIT_FAILED: goto fail;
+            case VISIT_SUCCEEDED: goto succeeds;
+            case VISIT_NO_MEMORY: return DX_NO_MEMORY;
+            case VISIT_FRESH: break;
+            }
+            if (goes_on && leaves) {
+                bool lazy = instruction->flags & DX_LAZY;
+                dx_resume other = {
+                    .kind = RESUME_BRANCH, .thread = lazy ? thread : out, .trail = search->trail.count};
+                if (!push_resume(search, &other))
+                    return DX_NO_MEMORY;
+                goes_on = !lazy;
+            }
+            if (!goes_on)
+                thread = out;
+            continue;
+        }
         case DX_TEST:
             if (!test_token(search, instruction, &thread))
                 goto fail;
             thread.pc++;
             continue;
         case DX_LOOK: {
-            if (instruction->need != DIXIT_NONE && thread.frame == ALL) {
+            if (instruction->need != DIXIT_NONE && is_boundless(search, thread.frame)) {
                 if (!look_at(search, instruction, &thread))
                     goto fail;
                 thread.pc = instruction->b;
@@ -714,7 +795,8 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
         look = begun.look;
         thread = begun.thread;
         instruction = code + thread.pc;
-        dx_thread state = begun.kind == RESUME_PART ? part_state(search, begun.frame) : thread;
+        bool part = begun.kind == RESUME_PART;
+        dx_thread state = part ? part_state(search, begun.frame) : look_state(search, &thread);
         if (!keep_answer(search, instruction, &state, true))
             return DX_NO_MEMORY;
         thread.pc = instruction->b;
@@ -746,7 +828,7 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             }
             look = last.look;
             bool part = last.kind == RESUME_PART;
-            dx_thread state = part ? part_state(search, last.frame) : thread;
+            dx_thread state = part ? part_state(search, last.frame) : look_state(search, &thread);
             if (!keep_answer(search, instruction, &state, false))
                 return DX_NO_MEMORY;
             if (part) {
@@ -771,8 +853,7 @@ bool dx_search_forget(dx_search *search) {
     search->rows.count = search->frames.count = search->paths.count = 0;
     search->reach = 0;
     search->cached.a = DIXIT_NONE;
-    dx_frame all = {0, dx_token_count(search->document), DIXIT_NONE};
-    return dx_array_push(search->memory, &search->frames, &all, sizeof all);
+    return add_frame(search, (dx_frame){0, dx_token_count(search->document), DIXIT_NONE, ALL, 0, DIXIT_NONE}) == ALL;
 }
 
 dx_found dx_search_at(dx_search *search, const dx_rule *rule, uint32_t start, bool explain) {
@@ -813,7 +894,7 @@ static bool fill_avoided(dx_search *search) {
     return true;
 }
 
-bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, const dixit_document *document) {
+bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, dixit_document *document) {
     search->memory = memory;
     search->phase = phase;
     search->document = document;

@@ -37,9 +37,12 @@ typedef struct dx_thread {
     uint8_t level;
 } dx_thread;
 
-/* Bounds: steps stay in tokens [low, high). */
+/* Bounds: steps stay in tokens [low, high).  A loop has the bounds around it, in a frame for each number of rounds. */
 typedef struct dx_frame {
     uint32_t low, high, parent;
+    uint32_t bounds; /* the frame that has set the bounds: itself, unless it is that of a loop */
+    uint32_t rounds; /* taken */
+    uint32_t next;   /* the frame for one round more, or DIXIT_NONE */
 } dx_frame;
 
 /* What has happened on the way to where a thread stands. */
@@ -110,7 +113,7 @@ typedef struct dx_search {
 #define DX_ROW_WORDS 4u
 
 /* Prepares for a run; false when memory is out. */
-bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, const dixit_document *document);
+bool dx_search_begin(dx_search *search, dx_memory *memory, const dixit_phase *phase, dixit_document *document);
 
 /* Forgets all states; to be called before another rule. */
 bool dx_search_forget(dx_search *search);

@@ -31,11 +31,12 @@ void dixit_matcher_free(dixit_matcher *matcher) {
     dx_search_free(&matcher->search, memory);
     dx_memo_free(&matcher->owners, memory);
     dx_array_free(memory, &matcher->zones, sizeof(dx_zone));
-    dx_array_free(memory, &matcher->found, sizeof(dx_work));
+    dx_array_free(memory, &matcher->found, sizeof(dx_start));
     dx_array_free(memory, &matcher->matches, sizeof(dx_match));
     dx_array_free(memory, &matcher->captures, sizeof(dixit_capture));
     dx_array_free(memory, &matcher->tries, sizeof(dixit_try));
-    dx_array *numbers[] = {&matcher->work, &matcher->work_at, &matcher->seen, &matcher->stepping, &matcher->scratch};
+    dx_array *numbers[] = {&matcher->starts, &matcher->starts_at, &matcher->seen,
+                           &matcher->tried,  &matcher->stepping,  &matcher->scratch};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
     dx_memory last = *memory;
@@ -63,46 +64,107 @@ static bool fill(dixit_matcher *matcher, dx_array *array, uint32_t count, int by
     return true;
 }
 
-/* What stands at a position. */
+/* What stands at a position, and before it. */
 static const uint32_t *row_at(const dixit_matcher *matcher, uint32_t at) {
     return dx_class_row(matcher->phase->classes, *number_at(&matcher->search.ahead, at));
 }
 
-/* Notes the last zone, which ends there, for the rules that have something to find in it. */
-static bool close_zone(dixit_matcher *matcher, uint32_t end) {
-    uint32_t index = matcher->zones.count - 1;
-    dx_zone *zone = (dx_zone *)matcher->zones.items + index;
-    zone->end = end;
+static const uint32_t *row_before(const dixit_matcher *matcher, uint32_t at) {
+    return dx_class_row(matcher->phase->classes, *number_at(&matcher->search.behind, at));
+}
+
+/* Finds what stands somewhere in a zone, and the rules that have all they need there; false if there is none. */
+static bool find_tried(dixit_matcher *matcher, const dx_zone *zone) {
     const dx_classes *classes = matcher->phase->classes;
-    uint32_t *seen = matcher->seen.items;
-    memset(seen, 0, classes->formulas_at * sizeof *seen);
-    for (uint32_t token = zone->first; token < end; token++) {
+    uint32_t *seen = matcher->seen.items, *tried = matcher->tried.items;
+    memset(seen, 0, matcher->seen.count * sizeof *seen);
+    memset(tried, 0, matcher->tried.count * sizeof *tried);
+    for (uint32_t token = zone->first; token < zone->end; token++) {
         const uint32_t *row = row_at(matcher, token);
-        for (uint32_t i = 0; i < classes->formulas_at; i++)
+        for (uint32_t i = 0; i < matcher->seen.count; i++)
             seen[i] |= row[i];
     }
-    matcher->steps += end - zone->first;
-    if (!dx_array_reserve(&matcher->memory, &matcher->found, classes->rules, sizeof(dx_work)))
-        return false;
+    bool some = false;
     for (uint32_t i = 0; i < classes->rules; i++) {
         const dx_rule *rule = rule_at(matcher, i);
         bool all = dx_row_has(seen, i);
         for (uint32_t k = 0; k < rule->need_count && all; k++)
             all = dx_row_has(seen + classes->needs_at, rule->needs[k]);
         if (all)
-            ((dx_work *)matcher->found.items)[matcher->found.count++] = (dx_work){i, index};
+            tried[i >> 5] |= 1u << (i & 31);
+        some = some || all;
+    }
+    return some;
+}
+
+/* The number of the lowest bit. */
+static uint32_t lowest_bit(uint32_t bits) {
+    uint32_t bit = 0;
+    for (uint32_t width = 16; width > 0; width /= 2)
+        if (!(bits & ((1u << width) - 1))) {
+            bits >>= width;
+            bit += width;
+        }
+    return bit;
+}
+
+/* Whether what a rule needs at the start of a match or behind it stands there: `seen` is what does. */
+static bool has_later(const dixit_matcher *matcher, uint32_t index, const uint32_t *seen) {
+    const dx_rule *rule = rule_at(matcher, index);
+    for (uint32_t k = 0; k < rule->need_count; k++)
+        if (rule->later >> k & 1 && !dx_row_has(seen + matcher->phase->classes->needs_at, rule->needs[k]))
+            return false;
+    return true;
+}
+
+/* Notes where in a zone the rules may begin to match that have all they need in it, the last place first. */
+static bool find_starts(dixit_matcher *matcher, const dx_zone *zone) {
+    const uint32_t *tried = matcher->tried.items;
+    uint32_t *seen = matcher->seen.items, preceded_at = matcher->seen.count;
+    memset(seen, 0, preceded_at * sizeof *seen);
+    for (uint32_t token = zone->end; token-- > zone->first;) {
+        const uint32_t *row = row_at(matcher, token), *before = row_before(matcher, token) + preceded_at;
+        for (uint32_t i = matcher->tried.count; i < preceded_at; i++)
+            seen[i] |= row[i];
+        for (uint32_t i = 0; i < matcher->tried.count; i++)
+            for (uint32_t bits = row[i] & before[i] & tried[i]; bits; bits &= bits - 1) {
+                dx_start start = {i * 32 + lowest_bit(bits), token};
+                if (has_later(matcher, start.rule, seen) &&
+                    !dx_array_push(&matcher->memory, &matcher->found, &start, sizeof start))
+                    return false;
+            }
     }
     return true;
 }
 
-/* One pass over the tokens: makes the zones, and notes the rules that have something to find in them. */
+/* Ends the last zone there; false when memory is out. */
+static bool close_zone(dixit_matcher *matcher, uint32_t end) {
+    dx_zone *zone = (dx_zone *)matcher->zones.items + matcher->zones.count - 1;
+    zone->end = end;
+    matcher->steps += end - zone->first;
+    if (!find_tried(matcher, zone))
+        return true;
+    uint32_t first = matcher->found.count;
+    if (!find_starts(matcher, zone))
+        return false;
+    dx_start *starts = matcher->found.items;
+    for (uint32_t last = matcher->found.count; first + 1 < last; first++) { /* in the order of the text */
+        dx_start moved = starts[first];
+        starts[first] = starts[--last];
+        starts[last] = moved;
+    }
+    return true;
+}
+
+/* One pass over the tokens: makes the zones, and notes where rules may begin to match. */
 static bool find_zones(dixit_matcher *matcher) {
     const dixit_document *document = matcher->document;
     const dx_annotations *annotations = &document->annotations;
     const dx_array *stepping = &matcher->phase->stepping;
     matcher->zones.count = matcher->found.count = 0;
     if (!fill(matcher, &matcher->stepping, matcher->engine->lexicon.layers.types.count, 0) ||
-        !fill(matcher, &matcher->seen, matcher->phase->classes->formulas_at, 0))
+        !fill(matcher, &matcher->seen, matcher->phase->classes->preceded_at, 0) ||
+        !fill(matcher, &matcher->tried, matcher->phase->classes->needs_at, 0))
         return false;
     for (uint32_t i = 0; i < stepping->count; i++)
         *number_at(&matcher->stepping, *number_at(stepping, i)) = true;
@@ -126,18 +188,18 @@ static bool find_zones(dixit_matcher *matcher) {
 }
 
 /* Sorts what was found by rule. */
-static bool sort_work(dixit_matcher *matcher) {
+static bool sort_starts(dixit_matcher *matcher) {
     uint32_t rules = matcher->phase->rules.count, count = matcher->found.count;
-    const dx_work *found = matcher->found.items;
-    if (!fill(matcher, &matcher->work_at, rules + 2, 0) || !fill(matcher, &matcher->work, count, 0))
+    const dx_start *found = matcher->found.items;
+    if (!fill(matcher, &matcher->starts_at, rules + 2, 0) || !fill(matcher, &matcher->starts, count, 0))
         return false;
-    uint32_t *at = matcher->work_at.items;
+    uint32_t *at = matcher->starts_at.items;
     for (uint32_t i = 0; i < count; i++)
         at[found[i].rule + 2]++;
     for (uint32_t i = 2; i < rules + 2; i++)
         at[i] += at[i - 1];
     for (uint32_t i = 0; i < count; i++)
-        *number_at(&matcher->work, at[found[i].rule + 1]++) = found[i].zone;
+        *number_at(&matcher->starts, at[found[i].rule + 1]++) = found[i].token;
     return true;
 }
 
@@ -157,7 +219,7 @@ dixit_status dixit_matcher_begin(dixit_matcher *matcher, const dixit_phase *phas
         return fail_memory(error);
     matcher->phase = phase;
     bool done = dx_search_begin(&matcher->search, &matcher->memory, phase, document) && find_zones(matcher) &&
-                sort_work(matcher);
+                sort_starts(matcher);
     if (done)
         return DIXIT_OK;
     matcher->phase = NULL;
@@ -173,46 +235,34 @@ void dixit_matcher_explain(dixit_matcher *matcher, uint32_t first, uint32_t end)
 
 /* ---- One match after the other ---- */
 
-/* How many zones the rule is tried in. */
-static uint32_t zone_count(const dixit_matcher *matcher) {
-    if (matcher->explaining)
-        return 1;
-    return *number_at(&matcher->work_at, matcher->rule + 1) - *number_at(&matcher->work_at, matcher->rule);
-}
-
-static dx_zone zone_at(const dixit_matcher *matcher, uint32_t place) {
-    if (matcher->explaining)
-        return (dx_zone){matcher->explain_first, matcher->explain_end};
-    place = *number_at(&matcher->work, *number_at(&matcher->work_at, matcher->rule) + place);
-    return ((const dx_zone *)matcher->zones.items)[place];
-}
-
-/* Forgets the states that no later start can come to. */
+/* Forgets the states that no later start can come to: those of zones behind which the next start stands. */
 static bool forget_states(dixit_matcher *matcher, const dx_rule *rule) {
-    const uint8_t *edges = matcher->document->annotations.edges.items;
-    bool behind = edges[matcher->token] & DX_EDGE_MASK && matcher->token >= matcher->search.reach && !rule->leftwards;
-    /* A search that is explained must find out again how far it gets. */
-    return !(behind || matcher->explaining) || dx_search_forget(&matcher->search);
+    if (matcher->explaining) /* a search that is explained must find out again how far it gets */
+        return dx_search_forget(&matcher->search);
+    const dx_zone *zones = matcher->zones.items;
+    if (matcher->token < zones[matcher->zone].end)
+        return true;
+    while (matcher->token >= zones[matcher->zone].end)
+        matcher->zone++;
+    return rule->leftwards || matcher->token < matcher->search.reach || dx_search_forget(&matcher->search);
 }
 
 /* Goes to the next start of the rule that may open a match; false when there is none. */
 static bool find_start(dixit_matcher *matcher) {
-    for (;;) {
-        for (; matcher->token < matcher->limit; matcher->token++) {
-            matcher->steps++;
-            if (matcher->explaining || dx_row_has(row_at(matcher, matcher->token), matcher->rule))
-                return true;
-            matcher->search.end_count = 0;
-        }
-        if (matcher->place == zone_count(matcher))
-            return false;
-        dx_zone zone = zone_at(matcher, matcher->place++);
-        if (matcher->token < zone.first) {
-            matcher->token = zone.first;
-            matcher->search.end_count = 0;
-        }
-        matcher->limit = zone.end;
+    uint32_t token = matcher->token, end = *number_at(&matcher->starts_at, matcher->rule + 1);
+    if (matcher->explaining) {
+        matcher->token = token > matcher->explain_first ? token : matcher->explain_first;
+        return matcher->token < matcher->explain_end;
     }
+    while (matcher->place < end && *number_at(&matcher->starts, matcher->place) < token)
+        matcher->place++;
+    matcher->steps++;
+    if (matcher->place == end)
+        return false;
+    matcher->token = *number_at(&matcher->starts, matcher->place);
+    if (matcher->token != token) /* another start: no first step has been taken from it */
+        matcher->search.end_count = 0;
+    return true;
 }
 
 static dixit_capture token_capture(const dixit_matcher *matcher, uint32_t name, uint32_t first) {
@@ -339,7 +389,8 @@ dixit_status dixit_matcher_next(dixit_matcher *matcher, uint32_t *match, dixit_e
             if (!dx_search_forget(&matcher->search))
                 return fail_memory(error);
             matcher->entered = true;
-            matcher->place = matcher->token = matcher->limit = matcher->search.end_count = 0;
+            matcher->place = *number_at(&matcher->starts_at, matcher->rule);
+            matcher->token = matcher->zone = matcher->search.end_count = 0;
         }
         while (find_start(matcher)) {
             if (!forget_states(matcher, rule))

@@ -11,10 +11,10 @@ typedef struct dx_zone {
     uint32_t first, end;
 } dx_zone;
 
-/* A zone in which a rule is tried. */
-typedef struct dx_work {
-    uint32_t rule, zone;
-} dx_work;
+/* A place where a rule is tried. */
+typedef struct dx_start {
+    uint32_t rule, token;
+} dx_start;
 
 typedef struct dx_match {
     uint32_t rule;
@@ -35,19 +35,20 @@ struct dixit_matcher {
     uint64_t steps; /* beside the search's */
 
     /* where rules are tried */
-    dx_array zones;    /* of dx_zone */
-    dx_array found;    /* of dx_work: as the pass over the tokens finds it */
-    dx_array work;     /* of uint32_t: zones, rule by rule */
-    dx_array work_at;  /* of uint32_t: for each rule and the end, where its zones begin in `work` */
-    dx_array seen;     /* of uint32_t: scratch, what stands somewhere in a zone */
-    dx_array stepping; /* of uint32_t: for each layer, whether some rule steps over it */
+    dx_array zones;     /* of dx_zone */
+    dx_array found;     /* of dx_start: as the pass over the tokens finds them */
+    dx_array starts;    /* of uint32_t: their tokens, rule by rule */
+    dx_array starts_at; /* of uint32_t: for each rule and the end, where its starts begin in `starts` */
+    dx_array seen;      /* of uint32_t: scratch, what stands somewhere in a zone */
+    dx_array tried;     /* of uint32_t: scratch, the rules that have all they need in a zone */
+    dx_array stepping;  /* of uint32_t: for each layer, whether some rule steps over it */
 
     /* where the run stands */
     uint32_t rule;
     bool entered;   /* the rule's state has been set up */
-    uint32_t place; /* in the rule's zones */
+    uint32_t place; /* in `starts` */
     uint32_t token; /* the next start */
-    uint32_t limit; /* the end of the zone */
+    uint32_t zone;  /* where it stands; found when states may be forgotten */
     bool explaining;
     uint32_t explain_first, explain_end;
     uint32_t last_start; /* of the match found last */

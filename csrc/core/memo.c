@@ -4,6 +4,10 @@
 
 #define FIRST_SIZE 256u
 
+/* A memo that is emptied with fewer keys than this part of its size is then used at half its size: what is scattered
+ * over much memory is slow to find. */
+#define SPARSE_PART 8u
+
 /* Beyond this, memory counts as out: the bytes still fit 32 bits. */
 #define SLOTS_MAX (1u << 26)
 
@@ -36,9 +40,9 @@ static bool grow(dx_memo *memo, dx_memory *memory) {
         if (old->epoch == memo->epoch)
             *find(slots, size, memo->epoch, old->a, old->b, old->c) = *old;
     }
-    dx_free(memory, memo->slots, memo->size * sizeof *slots);
+    dx_free(memory, memo->slots, memo->capacity * sizeof *slots);
     memo->slots = slots;
-    memo->size = size;
+    memo->size = memo->capacity = size;
     return true;
 }
 
@@ -54,15 +58,17 @@ uint32_t *dx_memo_at(dx_memo *memo, dx_memory *memory, uint32_t a, uint32_t b, u
 }
 
 void dx_memo_clear(dx_memo *memo) {
+    if (memo->size > FIRST_SIZE && memo->count < memo->size / SPARSE_PART)
+        memo->size /= 2;
     memo->count = 0;
     if (++memo->epoch == 0) {
-        if (memo->size)
-            memset(memo->slots, 0, memo->size * sizeof *memo->slots);
+        if (memo->capacity)
+            memset(memo->slots, 0, memo->capacity * sizeof *memo->slots);
         memo->epoch = 1;
     }
 }
 
 void dx_memo_free(dx_memo *memo, dx_memory *memory) {
-    dx_free(memory, memo->slots, memo->size * sizeof *memo->slots);
+    dx_free(memory, memo->slots, memo->capacity * sizeof *memo->slots);
     *memo = (dx_memo){0};
 }

@@ -15,7 +15,8 @@ typedef struct dx_memo_slot {
 /* A zeroed one is empty and valid once dx_memo_clear has been called. */
 typedef struct dx_memo {
     dx_memo_slot *slots; /* open addressing, at most half full */
-    uint32_t size;       /* 0 or a power of two */
+    uint32_t size;       /* in use: 0 or a power of two */
+    uint32_t capacity;   /* the size once more, or more where fewer have come to do */
     uint32_t count;
     uint32_t epoch;
 } dx_memo;

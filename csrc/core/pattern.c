@@ -393,9 +393,10 @@ typedef struct dx_compiler {
     dixit_phase *phase;
     uint32_t start;   /* of the rule's instructions */
     uint32_t slots;   /* bits of the memo given out */
+    uint32_t rounds;  /* instructions that loops have spared: all but the first round */
     uint32_t outside; /* what steps stay out of */
     uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
-    bool leftwards;   /* something runs leftwards, and may go far */
+    bool leftwards;   /* something runs leftwards, and may go on in another sentence */
 } dx_compiler;
 
 static void blame_memory(dx_compiler *compiler) {
@@ -418,7 +419,7 @@ static dx_instruction *instruction_at(const dx_compiler *compiler, uint32_t inde
 static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code code, uint32_t a, uint32_t b) {
     if (!is_fine(compiler))
         return compiler->start;
-    if (here(compiler) - compiler->start >= DIXIT_PROGRAM_MAX) {
+    if (here(compiler) - compiler->start + compiler->rounds >= DIXIT_PROGRAM_MAX) {
         blame(compiler->builder, node->label, DIXIT_ERROR_PATTERN_TOO_BIG, "a pattern is too big");
         return compiler->start;
     }
@@ -431,7 +432,7 @@ static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code
                           .need = DIXIT_NONE,
                           .other = DIXIT_NONE,
                           .label = node->label};
-    if (code == DX_SPLIT || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
+    if (code == DX_SPLIT || code == DX_LOOP || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
         new.slot = compiler->slots;
         compiler->slots += 2;
     }
@@ -717,7 +718,7 @@ static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uin
             instruction_at(compiler, look)->label = node_at(compiler->builder, child)->label;
         return;
     }
-    if (leftwards && formula == DIXIT_NONE)
+    if (leftwards && formula == DIXIT_NONE && node_at(compiler->builder, child)->crosses)
         compiler->leftwards = true;
     dx_context saved = enter_look(compiler, leftwards);
     compile(compiler, child);
@@ -745,6 +746,29 @@ static void compile_body(dx_compiler *compiler, const dx_pattern_node *node) {
         compile(compiler, node->child);
 }
 
+/* From so many copies on, what may be repeated becomes a loop. */
+#define LOOP_MIN 4
+
+/* Up to `count` rounds.  A loop counts as big as its rounds one behind the other: it runs as long. */
+static void compile_loop(dx_compiler *compiler, const dx_pattern_node *node, uint32_t count, bool lazy) {
+    uint32_t before = here(compiler), rounds = compiler->rounds;
+    emit(compiler, node, DX_ENTER, 0, 0);
+    uint32_t loop = emit(compiler, node, DX_LOOP, 0, count);
+    compile_body(compiler, node);
+    emit(compiler, node, DX_ROUND, loop, 0);
+    aim(compiler, loop, here(compiler), count);
+    if (!is_fine(compiler))
+        return;
+    if (lazy)
+        instruction_at(compiler, loop)->flags |= DX_LAZY;
+    uint64_t size = here(compiler) - before + (compiler->rounds - rounds);
+    uint64_t spared = compiler->rounds + size * (count - 1);
+    if (spared >= DIXIT_PROGRAM_MAX)
+        blame(compiler->builder, node->label, DIXIT_ERROR_PATTERN_TOO_BIG, "a pattern is too big");
+    else
+        compiler->rounds = (uint32_t)spared;
+}
+
 static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, bool lazy) {
     uint32_t min = node->a, max = node->b;
     bool endless = max == DIXIT_NONE;
@@ -761,6 +785,8 @@ static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, b
         compile_body(compiler, node);
         emit(compiler, node, DX_JUMP, split, 0);
         aim_other(compiler, split, lazy);
+    } else if (max - min >= LOOP_MIN) {
+        compile_loop(compiler, node, max - min, lazy);
     } else {
         /* p?(p?(...)): every split leads to the end, so they are linked by their `b` until that is known. */
         uint32_t splits = DIXIT_NONE;
@@ -866,8 +892,9 @@ static void compile(dx_compiler *compiler, uint32_t index) {
 
 /* What must hold where an instruction begins for the pattern to go on to its end.  Any formula but DX_FORMULA_ALWAYS
  * stands for a pattern that takes a step from there: without a step, what stands behind an edge says nothing.  `needs`
- * has those of the instructions behind it; what a loop leads back to is found when it gets there. */
-static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t at) {
+ * has those of the instructions behind it; what a loop leads back to is found when it gets there.  Within bounds
+ * (`confined`) what must not be there may well stand behind them. */
+static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t at, bool confined) {
     const dx_instruction *instruction = instruction_at(compiler, at);
     uint32_t a = instruction->a - compiler->start, b = instruction->b - compiler->start;
     uint32_t here_at = at - compiler->start;
@@ -879,9 +906,14 @@ static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t a
     case DX_ANY:
     case DX_GAP: return make(compiler, DX_STEP, 0, 0);
     case DX_OPEN:
-    case DX_CLOSE: return needs[here_at + 1];
-    case DX_JUMP: return needs[a];
+    case DX_CLOSE:
+    case DX_INSIDE:
+    case DX_LEAVE:
+    case DX_ENTER: return needs[here_at + 1];
+    case DX_JUMP:
+    case DX_ROUND: return needs[a];
     case DX_SPLIT: return make(compiler, DX_EITHER, needs[a], needs[b]);
+    case DX_LOOP: return make(compiler, DX_EITHER, needs[here_at + 1], needs[a]);
     case DX_EDGE:
         if (instruction->flags & DX_BACK || instruction->a == DIXIT_SENTENCE_END ||
             instruction->a == DIXIT_PARAGRAPH_END)
@@ -893,19 +925,51 @@ static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t a
         own = instruction->need;
         if (turned)
             return next;
+        if (confined && instruction->code == DX_LOOK)
+            own = DIXIT_NONE;
         if (!(instruction->flags & DX_NOT))
             return make(compiler, DX_BOTH, own == DIXIT_NONE ? needs[here_at + 1] : own, next);
-        if (own == DIXIT_NONE || next == DX_FORMULA_ALWAYS)
+        if (own == DIXIT_NONE || next == DX_FORMULA_ALWAYS || confined)
             return next;
         return make(compiler, DX_BOTH, make(compiler, DX_NEITHER, own, 0), next);
     case DX_MATCH:
     case DX_PART:
     case DX_SEEK:
-    case DX_LOOK_END:
-    case DX_INSIDE:
-    case DX_LEAVE: break;
+    case DX_LOOK_END: break;
     }
     return DX_FORMULA_ALWAYS;
+}
+
+/* What must hold leftwards where an instruction that runs rightwards begins: `before` has that of the instructions
+ * behind it, `needs` what they need themselves. */
+static uint32_t need_before(dx_compiler *compiler, const uint32_t *needs, const uint32_t *before, uint32_t at,
+                            bool confined) {
+    const dx_instruction *instruction = instruction_at(compiler, at);
+    uint32_t a = instruction->a - compiler->start, b = instruction->b - compiler->start;
+    uint32_t here_at = at - compiler->start;
+    bool looks_left = instruction->flags & DX_LEFT && !(instruction->flags & DX_NOT);
+    uint32_t next, own = instruction->need;
+    switch ((dx_code)instruction->code) {
+    case DX_OPEN:
+    case DX_CLOSE:
+    case DX_INSIDE:
+    case DX_LEAVE:
+    case DX_ENTER:
+    case DX_EDGE: return before[here_at + 1];
+    case DX_JUMP:
+    case DX_ROUND: return before[a];
+    case DX_SPLIT: return make(compiler, DX_EITHER, before[a], before[b]);
+    case DX_LOOP: return make(compiler, DX_EITHER, before[here_at + 1], before[a]);
+    case DX_TEST:
+    case DX_LOOK:
+        next = before[instruction->code == DX_TEST ? here_at + 1 : b];
+        if (!looks_left)
+            return next;
+        if (own == DIXIT_NONE || (confined && instruction->code == DX_LOOK))
+            own = needs[here_at + 1];
+        return make(compiler, DX_BOTH, own, next);
+    default: return DX_FORMULA_ALWAYS;
+    }
 }
 
 /* Tells the splits of a rule what their ways need, and the rule how it opens. */
@@ -914,26 +978,37 @@ static void find_openings(dx_compiler *compiler, dx_rule *rule) {
     uint32_t first = builder->numbers.count, count = here(compiler) - compiler->start;
     if (!is_fine(compiler))
         return;
-    if (!dx_array_reserve(&builder->memory, &builder->numbers, count, sizeof(uint32_t))) {
+    if (!dx_array_reserve(&builder->memory, &builder->numbers, 2 * count, sizeof(uint32_t))) {
         blame_memory(compiler);
         return;
     }
-    uint32_t *needs = (uint32_t *)builder->numbers.items + first;
-    for (uint32_t i = 0; i < count; i++)
+    uint32_t *needs = (uint32_t *)builder->numbers.items + first, *before = needs + count;
+    for (uint32_t i = 0; i < 2 * count; i++)
         needs[i] = DX_FORMULA_ALWAYS;
-    for (int round = 0; round < 2; round++) /* the second one knows what the first one has found of loops */
-        for (uint32_t i = count; i-- > 0;)
-            needs[i] = need_of(compiler, needs, compiler->start + i);
+    for (int round = 0; round < 2; round++) { /* the second one knows what the first one has found of loops */
+        uint32_t bounds = 0;                  /* how many the instruction is within */
+        for (uint32_t i = count; i-- > 0;) {
+            uint32_t at = compiler->start + i;
+            bounds += instruction_at(compiler, at)->code == DX_LEAVE;
+            needs[i] = need_of(compiler, needs, at, bounds > 0);
+            before[i] = need_before(compiler, needs, before, at, bounds > 0);
+            bounds -= instruction_at(compiler, at)->code == DX_INSIDE;
+        }
+    }
     if (!is_fine(compiler))
         return;
     for (uint32_t i = 0; i < count; i++) {
         dx_instruction *instruction = instruction_at(compiler, compiler->start + i);
-        if (instruction->code != DX_SPLIT)
-            continue;
-        instruction->need = needs[instruction->a - compiler->start];
-        instruction->other = needs[instruction->b - compiler->start];
+        if (instruction->code == DX_SPLIT) {
+            instruction->need = needs[instruction->a - compiler->start];
+            instruction->other = needs[instruction->b - compiler->start];
+        } else if (instruction->code == DX_LOOP) {
+            instruction->need = needs[i + 1];
+            instruction->other = needs[instruction->a - compiler->start];
+        }
     }
     rule->opening = needs[0];
+    rule->preceded = before[0];
 }
 
 /* ---- Compiling: what a rule needs somewhere ---- */
@@ -979,57 +1054,63 @@ typedef struct dx_needs {
     uint32_t count;
     uint32_t formulas[DX_NEEDS_MAX];
     uint64_t weights[DX_NEEDS_MAX];
+    bool later[DX_NEEDS_MAX]; /* at the start of a match or behind it, not before */
 } dx_needs;
 
 /* Adds a formula, if it is among the lightest. */
-static void add_need(dx_compiler *compiler, dx_needs *needs, uint32_t formula, uint64_t weight) {
+static void add_need(dx_compiler *compiler, dx_needs *needs, uint32_t formula, uint64_t weight, bool later) {
     if (formula <= DX_FORMULA_NEVER || !is_fine(compiler))
         return;
     for (uint32_t i = 0; i < needs->count; i++)
-        if (needs->formulas[i] == formula)
+        if (needs->formulas[i] == formula) {
+            needs->later[i] = needs->later[i] || later;
             return;
+        }
     uint32_t at = needs->count < DX_NEEDS_MAX ? needs->count++ : DX_NEEDS_MAX;
     for (; at > 0 && weight < needs->weights[at - 1]; at--)
         if (at < DX_NEEDS_MAX) {
             needs->formulas[at] = needs->formulas[at - 1];
             needs->weights[at] = needs->weights[at - 1];
+            needs->later[at] = needs->later[at - 1];
         }
     if (at < DX_NEEDS_MAX) {
         needs->formulas[at] = formula;
         needs->weights[at] = weight;
+        needs->later[at] = later;
     }
 }
 
-static void add_property_need(dx_compiler *compiler, dx_needs *needs, uint32_t property) {
+static void add_property_need(dx_compiler *compiler, dx_needs *needs, uint32_t property, bool later) {
     if (is_fine(compiler))
         add_need(compiler, needs, make(compiler, DX_PROPERTY, property, 0),
-                 weigh_property(&compiler->builder->engine->lexicon, property));
+                 weigh_property(&compiler->builder->engine->lexicon, property), later);
 }
 
-static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs);
+static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs, bool later);
 
 /* A choice needs, of one of its alternatives, the lightest formula. */
-static void choice_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
+static void choice_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs, bool later) {
     uint32_t formula = DX_FORMULA_NEVER;
     uint64_t weight = 0;
     for (uint32_t i = node->child; i != DIXIT_NONE && is_fine(compiler); i = node_at(compiler->builder, i)->next) {
         struct dx_needs own = {0};
-        find_needs(compiler, i, &own);
+        find_needs(compiler, i, &own, later);
         if (own.count == 0)
             return;
         formula = make(compiler, DX_EITHER, formula, own.formulas[0]);
         weight += own.weights[0];
+        later = later && own.later[0];
     }
-    add_need(compiler, needs, formula, weight);
+    add_need(compiler, needs, formula, weight, later);
 }
 
-static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs) {
+static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_needs *needs, bool later) {
     const dixit_builder *builder = compiler->builder;
     const dx_word *words = builder->words.items;
     if (words[node->a].next == DIXIT_NONE) { /* every token of a row is needed */
         for (uint32_t i = 0; i < words[node->a].count && is_fine(compiler); i++) {
             uint32_t form = number_at(&builder->numbers, words[node->a].first + i);
-            add_property_need(compiler, needs, form_property(compiler, &form, 1));
+            add_property_need(compiler, needs, form_property(compiler, &form, 1), later);
         }
         return;
     }
@@ -1047,44 +1128,44 @@ static void word_needs(dx_compiler *compiler, const dx_pattern_node *node, dx_ne
         formula = make(compiler, DX_EITHER, formula, make(compiler, DX_PROPERTY, property, 0));
         weight += weigh_property(&builder->engine->lexicon, property);
     }
-    add_need(compiler, needs, formula, weight);
+    add_need(compiler, needs, formula, weight, later);
 }
 
-/* Finds what must stand in the zone where a pattern begins to match. */
-static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs) {
+/* Finds what must stand in the zone where a pattern begins to match; `later`: not before that. */
+static void find_needs(dx_compiler *compiler, uint32_t index, dx_needs *needs, bool later) {
     if (!is_fine(compiler))
         return;
     const dixit_builder *builder = compiler->builder;
     const dx_pattern_node *node = node_at(builder, index);
     switch ((dx_node_kind)node->kind) {
-    case WORD: word_needs(compiler, node, needs); break;
-    case TOKEN: add_property_need(compiler, needs, node->a); break;
+    case WORD: word_needs(compiler, node, needs, later); break;
+    case TOKEN: add_property_need(compiler, needs, node->a, later); break;
     case ITEM: {
         uint32_t element = element_of(compiler, node);
         if (element != DIXIT_NONE)
-            add_need(compiler, needs, make(compiler, DX_ELEMENT, element, 0), weigh_element(compiler, element));
+            add_need(compiler, needs, make(compiler, DX_ELEMENT, element, 0), weigh_element(compiler, element), later);
         break;
     }
     case SEQUENCE:
         for (uint32_t i = node->child; i != DIXIT_NONE; i = node_at(builder, i)->next) {
-            find_needs(compiler, i, needs);
+            find_needs(compiler, i, needs, later);
             if (node_at(builder, i)->crosses)
                 break; /* what follows may stand in another sentence */
         }
         break;
-    case CHOICE: choice_needs(compiler, node, needs); break;
+    case CHOICE: choice_needs(compiler, node, needs, later); break;
     case REPEAT:
         if (node->a > 0)
-            find_needs(compiler, node->child, needs);
+            find_needs(compiler, node->child, needs, later);
         break;
     case AHEAD:
     case BEHIND:
         if (!node->flag && !node_at(builder, node->child)->crosses)
-            find_needs(compiler, node->child, needs);
+            find_needs(compiler, node->child, needs, later && node->kind == AHEAD);
         break;
     case INSIDE:
     case OUTSIDE:
-    case CAPTURE: find_needs(compiler, node->child, needs); break;
+    case CAPTURE: find_needs(compiler, node->child, needs, later); break;
     case PART:
     case ANY:
     case EDGE:
@@ -1161,9 +1242,11 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
     compile(compiler, root);
     emit(compiler, node, DX_MATCH, 0, 0);
     dx_needs needs = {0};
-    find_needs(compiler, root, &needs);
-    for (uint32_t i = 0; i < needs.count && is_fine(compiler); i++)
+    find_needs(compiler, root, &needs, true);
+    for (uint32_t i = 0; i < needs.count && is_fine(compiler); i++) {
+        rule->later |= (uint32_t)needs.later[i] << i;
         rule->needs[rule->need_count++] = need_place(compiler, needs.formulas[i]);
+    }
     find_openings(compiler, rule);
     rule->slots = compiler->slots;
     rule->leftwards = compiler->leftwards;

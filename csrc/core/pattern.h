@@ -21,6 +21,10 @@ typedef enum dx_code {
     DX_GAP,      /* steps over a token, or a whole quotation; not over a closing mark */
     DX_SPLIT,    /* tries a, then b */
     DX_JUMP,     /* goes on at a */
+    DX_ENTER,    /* begins a loop: no round has been taken */
+    DX_LOOP,     /* tries the next round, which begins behind it, then a; DX_LAZY: the other way round.  After b rounds
+                    only a.  Patterns have many long repetitions, and their copies would fill the caches */
+    DX_ROUND,    /* ends a round of the loop a */
     DX_TEST,     /* the next token (DX_LEFT: the one before) has property a (DX_NOT: has not, or there is none) */
     DX_LOOK,     /* what the instructions behind this one match up to DX_LOOK_END stands here (DX_NOT: does not);
                     DX_LEFT: they run leftwards; goes on at b */
@@ -37,7 +41,8 @@ enum {
     DX_BACK = 1, /* runs leftwards */
     DX_LEFT = 2,
     DX_NOT = 4,
-    DX_IN_LOOK = 8 /* inside DX_LOOK or DX_PART, where there are no captures */
+    DX_IN_LOOK = 8, /* inside DX_LOOK or DX_PART, where there are no captures */
+    DX_LAZY = 16
 };
 
 typedef struct dx_instruction {
@@ -46,8 +51,8 @@ typedef struct dx_instruction {
     uint32_t slot;    /* where paths may meet: a bit of the memo for failure, the next one for success; or DIXIT_NONE */
     uint32_t outside; /* steps: first of a list in dx_phase.outsides, or DIXIT_NONE */
     uint32_t need;  /* DX_ITEM, DX_TEST: the formula that must hold; DX_LOOK: the one that says the same, or DIXIT_NONE;
-                       DX_SPLIT: without it, a fails */
-    uint32_t other; /* DX_SPLIT: the same for b */
+                       DX_SPLIT, DX_LOOP: without it, a (the next round) fails */
+    uint32_t other; /* DX_SPLIT, DX_LOOP: the same for b (for a) */
     uint32_t label;
 } dx_instruction;
 
@@ -67,12 +72,14 @@ typedef struct dx_rule {
     bool partial;                 /* claims captures (or nothing) only: every start gives a match */
     uint32_t start;               /* its first instruction */
     uint32_t slots;               /* bits of the memo that it needs at a position */
-    bool leftwards;               /* some part of it runs leftwards, and may go far */
+    bool leftwards;               /* some part of it runs leftwards, and may go on in another sentence */
     uint32_t needs[DX_NEEDS_MAX]; /* in dx_phase.needs */
     uint32_t need_count;
+    uint32_t later; /* bits: which of these must hold at the start of a match or behind it */
     uint32_t fields;           /* list in dx_phase.fields, or DIXIT_NONE */
     bool hear_found, hear_won; /* the caller wants to hear of its matches */
     uint32_t opening;          /* the formula without which no match begins */
+    uint32_t preceded;         /* the same for what stands before the match */
 } dx_rule;
 
 typedef struct dx_classes dx_classes;

@@ -453,6 +453,9 @@ DIXIT_API bool dixit_annotation_part_at(const dixit_document *document, uint32_t
 DIXIT_API uint32_t dixit_layer_count(const dixit_document *document, uint32_t layer);
 DIXIT_API uint32_t dixit_layer_at(const dixit_document *document, uint32_t layer, uint32_t index);
 
+/* How many of them begin before that byte. */
+DIXIT_API uint32_t dixit_layer_before(const dixit_document *document, uint32_t layer, uint32_t byte);
+
 /* ---- 12  Patterns ---- */
 
 /* A builder makes one pattern after the other, in postfix order, on a stack:

@@ -146,14 +146,20 @@ static int annotation_get(lua_State *L) {
     return 5;
 }
 
-/* value(document, annotation, field) -> value, nil if unset */
+/* value(document, annotation, field) -> value; if unset nil, layer, is_class */
 static int annotation_value(lua_State *L) {
     binding_engine *engine;
     const dixit_document *document = binding_document_check(L, 1, &engine);
     uint32_t annotation = check_annotation(L, document);
     uint32_t field = binding_name_check(L, 3, engine->engine);
-    binding_value_push(L, engine->engine, dixit_annotation_get(document, annotation, field));
-    return 1;
+    uint32_t value = dixit_annotation_get(document, annotation, field);
+    binding_value_push(L, engine->engine, value);
+    if (value != DIXIT_UNSET)
+        return 1;
+    uint32_t layer = dixit_annotation_at(document, annotation).layer;
+    binding_name_push(L, engine->engine, layer & ~DIXIT_CLASS);
+    lua_pushboolean(L, (layer & DIXIT_CLASS) != 0);
+    return 3;
 }
 
 /* field(document, annotation, k) -> name, value | nil */
@@ -262,6 +268,47 @@ static int annotation_at(lua_State *L) {
     return 1;
 }
 
+/* place(document, name, is_class, k) -> the k-th annotation of the layer, first, last | nil */
+static int annotation_place(lua_State *L) {
+    if (annotation_at(L) == 1 && lua_isnil(L, -1))
+        return 1;
+    uint32_t number;
+    binding_index_get(lua_tointeger(L, -1), DIXIT_NONE, &number);
+    dixit_annotation annotation = dixit_annotation_at(binding_document_check(L, 1, NULL), number);
+    push_span(L, annotation.start, annotation.end);
+    return 3;
+}
+
+/* before(document, name, is_class, byte) -> how many annotations of the layer begin before the byte */
+static int annotation_before(lua_State *L) {
+    binding_engine *engine;
+    const dixit_document *document = binding_document_check(L, 1, &engine);
+    uint32_t layer = binding_layer_check(L, 2, engine->engine);
+    lua_Integer byte = luaL_checkinteger(L, 4);
+    uint32_t start = byte < 1 ? 0 : byte > UINT32_MAX ? UINT32_MAX : (uint32_t)(byte - 1);
+    lua_pushinteger(L, dixit_layer_before(document, layer, start));
+    return 1;
+}
+
+/* holders(document, name, is_class, part) -> for the first byte of each part of that name the first annotation of the
+ * layer that has one there */
+static int annotation_holders(lua_State *L) {
+    binding_engine *engine;
+    const dixit_document *document = binding_document_check(L, 1, &engine);
+    uint32_t layer = binding_layer_check(L, 2, engine->engine), name = binding_name_check(L, 4, engine->engine);
+    lua_newtable(L);
+    for (uint32_t k = dixit_layer_count(document, layer); k-- > 0;) {
+        uint32_t annotation = dixit_layer_at(document, layer, k);
+        dixit_part part;
+        for (uint32_t i = 0; dixit_annotation_part_at(document, annotation, i, &part); i++)
+            if (part.name == name) {
+                lua_pushinteger(L, binding_index_put(annotation));
+                lua_rawseti(L, -2, binding_index_put(part.start));
+            }
+    }
+    return 1;
+}
+
 /* ---- Questions about forms */
 
 /* ask(document) -> test, form | nil */
@@ -312,6 +359,9 @@ void binding_annotations_push(lua_State *L) {
         {"part", annotation_part},
         {"layer", annotation_layer},
         {"at", annotation_at},
+        {"place", annotation_place},
+        {"before", annotation_before},
+        {"holders", annotation_holders},
         {"ask", document_ask},
         {"answer", document_answer},
         {"set_all", annotation_set_all},

@@ -219,11 +219,10 @@ function Reader:field(number, key)
    if type(key) ~= "string" then
       return false
    end
-   local value = annotations.value(self.document, number, key)
+   local value, layer, is_class = annotations.value(self.document, number, key)
    if value ~= nil then
       return true, self.NUMERIC[key] and tonumber(value) or value
    end
-   local layer, is_class = annotations.get(self.document, number)
    local schema = not is_class and self.script:schema(layer)
    if schema and schema.parts[key] then -- a rule may give it as a part, another as a field
       return false
@@ -320,18 +319,8 @@ function Reader:with(layer, part, span)
    local key = layer .. "\0" .. part
    local holders = self.holders[key]
    if not holders or holders.count ~= count then -- a phase has added some
-      holders = { count = count }
-      for k = count, 1, -1 do
-         local number = annotations.at(document, layer, false, k)
-         for i = 1, math.huge do
-            local name, first = annotations.part(document, number, i)
-            if not name then
-               break
-            elseif name == part then
-               holders[first] = number
-            end
-         end
-      end
+      holders = annotations.holders(document, layer, false, part)
+      holders.count = count
       self.holders[key] = holders
    end
    local number = holders[span.first]
@@ -354,6 +343,12 @@ function Reader:look_up(annotation, key)
    if field and annotation.layer ~= "verb" and not rawget(annotation, "fields") then -- most ask for one only
       value = annotations.value(self.document, annotation[NUMBER], key)
       value = self.NUMERIC[key] and tonumber(value) or value
+      if value == nil and not schema.parts[key] then -- unset
+         if field.flag then
+            return false
+         end
+         return nil
+      end
    end
    if value == nil then
       value = annotation.fields[key]

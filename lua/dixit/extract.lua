@@ -1,6 +1,9 @@
 --- The attributions of a document: what the rules of the language's pack put on layer "attribution", and who the
 --- sources are.
+local core = require "dixit.core"
 local resolve = require "dixit.resolve"
+
+local annotations = core.annotations
 
 ---@class dixit.Attribution
 ---@field type "direct"|"mixed"|"indirect"
@@ -40,39 +43,50 @@ local function ruleset_of(engine)
    return ruleset, layers_of[engine]
 end
 
-local function spans(list)
-   local found = {}
-   for i = 1, list and #list or 0 do
-      found[i] = { first = list[i].first, last = list[i].last }
+-- An annotation: its fields, and its parts by name, each a list of spans. They are read out of the core as they are,
+-- since nobody else sees them.
+local function read(document, number)
+   local fields, list = annotations.read(document, number)
+   local parts = {}
+   for k = 1, list and #list or 0, 4 do
+      local name = list[k]
+      local spans = parts[name] or {}
+      spans[#spans + 1] = { first = list[k + 1], last = list[k + 2] }
+      parts[name] = spans
+      if name == "cue" and #spans == 1 and list[k + 3] then
+         fields.cue_gender = annotations.value(document, list[k + 3], "gender") or nil
+      end
    end
-   return found
+   return fields, parts
 end
 
 -- The content's parts without the final full stop of each.
-local function content_of(document, parts)
-   local found = spans(parts)
-   for _, span in ipairs(found) do
+local function content_of(document, spans)
+   for _, span in ipairs(spans) do
       if document:slice(span.last - 1, span.last):find "[^.][.,]$" and span.last > span.first then
          span.last = span.last - 1
       end
    end
-   return found
+   return spans
 end
 
 -- Layers on which a pack says more of an attribution, by its cue; a pack may have none of them.
 local BESIDE <const> = { "addressee", "medium", "force" }
 
-local function get(result, layers, name)
-   return layers[name] and result:get(name) or {}
+-- The annotations of a layer, by their numbers.
+local function list(document, layers, name)
+   return layers[name] and annotations.list(document, name) or {}
 end
 
 -- What stands beside cues, by layer and by the first byte of the cue.
-local function beside_cues(result, layers)
+local function beside_cues(document, layers)
    local beside = {}
    for _, layer in ipairs(BESIDE) do
       beside[layer] = {}
-      for _, annotation in ipairs(get(result, layers, layer)) do
-         beside[layer][annotation.parts.cue[1].first] = annotation
+      for _, number in ipairs(list(document, layers, layer)) do
+         local fields, parts = read(document, number)
+         fields.cue_gender = nil -- the attribution has its own
+         beside[layer][parts.cue[1].first] = { fields = fields, span = parts[layer] and parts[layer][1] }
       end
    end
    return beside
@@ -84,7 +98,7 @@ local function complete(document, attribution, beside)
    for _, layer in ipairs(cue and BESIDE or {}) do
       local annotation = beside[layer][cue.first]
       if annotation then
-         attribution[layer] = spans(annotation.parts[layer])[1]
+         attribution[layer] = annotation.span
          for name, value in pairs(annotation.fields) do
             attribution[name] = value
          end
@@ -96,26 +110,27 @@ local function complete(document, attribution, beside)
    end
 end
 
-local function scare_quotes_of(result, layers)
+local function scare_quotes_of(document, layers)
    local found = {}
-   for i, annotation in ipairs(get(result, layers, "scare_quote")) do
-      local content = annotation.parts.content
-      found[i] = { first = content[1].first, last = content[#content].last, kind = annotation.fields.kind }
+   for i, number in ipairs(list(document, layers, "scare_quote")) do
+      local fields, parts = read(document, number)
+      found[i] = { first = parts.content[1].first, last = parts.content[#parts.content].last, kind = fields.kind }
    end
    return found
 end
 
-local function attribution_of(document, annotation)
-   local parts, fields = annotation.parts, annotation.fields
+local function attribution_of(document, number)
+   local _, _, rule = annotations.get(document, number)
+   local fields, parts = read(document, number)
    return {
       type = fields.type,
-      rule = annotation.rule,
+      rule = rule,
       content = content_of(document, parts.content),
-      cue = spans(parts.cue),
-      cue_gender = parts.cue and parts.cue[1] and parts.cue[1].gender,
+      cue = parts.cue or {},
+      cue_gender = fields.cue_gender,
       lemma = fields.lemma,
       class = fields.class or "statement",
-      source = spans(parts.source)[1],
+      source = parts.source and parts.source[1],
       negated = fields.negated or false,
       conditional = fields.conditional or false,
    }
@@ -158,11 +173,11 @@ return function(engine, document)
    if not ruleset then
       return { scare_quotes = {} }
    end
-   local result = ruleset:run(document)
-   local beside = beside_cues(result, layers)
-   local found = { scare_quotes = scare_quotes_of(result, layers) }
-   for i, annotation in ipairs(result:get "attribution") do
-      found[i] = attribution_of(document, annotation)
+   ruleset:run(document)
+   local beside = beside_cues(document, layers)
+   local found = { scare_quotes = scare_quotes_of(document, layers) }
+   for i, number in ipairs(list(document, layers, "attribution")) do
+      found[i] = attribution_of(document, number)
       complete(document, found[i], beside)
    end
    table.sort(found, function(a, b) -- outer before inner

@@ -2,7 +2,7 @@
 --- and a bounded look around, so that rules that ask for them stay linear in the text.
 local core = require "dixit.core"
 
-local annotations = core.annotations
+local place, before = core.annotations.place, core.annotations.before
 
 local neighbours = {}
 
@@ -10,31 +10,18 @@ local neighbours = {}
 -- attributions of two long paragraphs, or the quotations that lie in one another.
 local FARTHEST <const> = 64
 
--- How many annotations of a layer begin before a byte.
-local function begun_before(document, layer, position)
-   local low, high = 0, annotations.layer(document, layer)
-   while low < high do
-      local middle = (low + high + 1) // 2
-      local _, _, _, first = annotations.get(document, annotations.at(document, layer, false, middle))
-      if first < position then
-         low = middle
-      else
-         high = middle - 1
-      end
-   end
-   return low
-end
-
--- An iterator over the annotations number k, k + step… of a layer that `is_wanted(first, last)` takes.
-local function walk(reader, layer, k, step, is_wanted)
-   local document, count = reader.document, annotations.layer(reader.document, layer)
-   local left = FARTHEST
+-- An iterator over the annotations number k, k + step… of a layer that end from byte `from` to byte `to`.
+local function walk(reader, layer, k, step, from, to)
+   local document = reader.document
+   local stop = k + step * FARTHEST
    return function()
-      while left > 0 and k >= 1 and k <= count do
-         local number = annotations.at(document, layer, false, k)
-         local _, _, _, first, last = annotations.get(document, number)
-         k, left = k + step, left - 1
-         if is_wanted(first, last) then
+      while k ~= stop do
+         local number, _, last = place(document, layer, false, k)
+         if not number then
+            return nil
+         end
+         k = k + step
+         if from <= last and last <= to then
             return reader:annotation(number)
          end
       end
@@ -47,9 +34,7 @@ end
 ---@param position integer byte
 ---@return fun(): dixit.Annotation|nil
 function neighbours.before(reader, layer, position)
-   return walk(reader, layer, begun_before(reader.document, layer, position), -1, function(_, last)
-      return last < position
-   end)
+   return walk(reader, layer, before(reader.document, layer, false, position), -1, 1, position - 1)
 end
 
 --- Those that begin behind a byte.
@@ -58,9 +43,7 @@ end
 ---@param position integer byte
 ---@return fun(): dixit.Annotation|nil
 function neighbours.behind(reader, layer, position)
-   return walk(reader, layer, begun_before(reader.document, layer, position + 1) + 1, 1, function()
-      return true
-   end)
+   return walk(reader, layer, before(reader.document, layer, false, position + 1) + 1, 1, 1, math.maxinteger)
 end
 
 --- Those in which a span lies, the innermost first.
@@ -69,9 +52,7 @@ end
 ---@param span dixit.Span
 ---@return fun(): dixit.Annotation|nil
 function neighbours.around(reader, layer, span)
-   return walk(reader, layer, begun_before(reader.document, layer, span.first + 1), -1, function(_, last)
-      return last >= span.last
-   end)
+   return walk(reader, layer, before(reader.document, layer, false, span.first + 1), -1, span.last, math.maxinteger)
 end
 
 return neighbours
