@@ -274,6 +274,18 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    no = { "La promesse inquiète.", "Sa promesse de mardi." },
 }
 
+lexicon("reply", { "commentaire", "explication", "réaction", "réplique", "réponse", "verdict" })
+-- Claire Roux : « … »; réponse de Claire Roux, un peu plus tard : « … »
+rule "named_colon" { layer = "attribution", claim = { "_colon" }, set = { "type", "class", "content" },
+   bos * dash ^ -1 * (L.determiner ^ -1 * L.reply * genitive) ^ -1 * (A.actor { kind = { "person", "role" } } "source")
+      * (W "(" * gap(1, 8) * W ")") ^ -1 * (comma * rep(near, 1, 8)) ^ -1 * W ":" "_colon" * A.quotation "_q",
+   emit = function(m) return { content = contents(m._q), type = "direct", class = "statement" } end,
+   yes = {
+      { "La maire : « Le pont tient. »", content = "Le pont tient.", source = "La maire" },
+      { "Réponse de Claire Roux : « Le pont tient. »", content = "Le pont tient.", source = "Claire Roux" },
+   },
+   no = { "Lorvac : « Le pont tient. »" },
+}
 -- Le mot d'ordre de X : « … »; son message : « … »
 rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
    set = { "type", "class", "source", "content" },

@@ -35,11 +35,13 @@ rule "finite" {
 finite = A.finite
 -- A sentence glued to the heading or caption before it; but not: le quotidien La Montagne
 rule "restart" { claim = {},
-   (-bos * behind(T.lowercase - (L.preposition + L.contraction + L.determiner + L.conjunction_coordinating)) * #capital
-      * (L.determiner + L.pronoun_subject)) "_all"
+   (-bos * behind(T.lowercase - (L.preposition + L.contraction + L.determiner + L.conjunction_coordinating)
+         + W { "»", "”", '"' }) * #capital * -(W "les" * capital) * (L.determiner + L.pronoun_subject)) "_all"
       * #(T.lowercase + L.role + A.verb { form = "finite" }),
    yes = { "Un pont fermé Le maire part." },
-   no = { "Le maire part.", "Le quotidien La Montagne part.", "Le maire de La Roche part." },
+   no = {
+      "Le maire part.", "Le quotidien La Montagne part.", "Le maire de La Roche part.", "Un élu Les Républicains part.",
+   },
 }
 -- Not: le média militant Lorvac Libre.
 local verbal = A.finite + A.verb { form = "infinitive" } + (L.cue { form = "gerund" } - L.role * #capital)
@@ -82,7 +84,8 @@ local head = particle_name + determined
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
-local reduced = A.verb { form = "participle" } * (W { "dans", "depuis", "par", "sur" } + L.day) -- publié par X
+-- publié par X, repris jeudi
+local reduced = (A.verb { form = "participle" } + T.re "^%l.*[iu]s$") * (W { "dans", "depuis", "par", "sur" } + L.day)
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + (noun - verbal)
