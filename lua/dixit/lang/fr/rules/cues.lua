@@ -30,7 +30,8 @@ local function flags(m, fields)
 end
 
 rule "locution" { set = FIELDS, claim = { "_verb" },
-   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
+   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4) * (behind(L.determiner) * (T.lowercase - (finite + L.complement))) ^ -1
+      * L.complement "_complement") "_all",
    when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
       local frame = frame_of(m)
@@ -41,7 +42,10 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
       end
       return flags(m, fields)
    end,
-   yes = { { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" } },
+   yes = {
+      { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" },
+      { "La mairie a fait une longue déclaration.", lemma = "faire déclaration" },
+   },
    no = { "La mairie a fait un pont." },
 }
 
