@@ -176,13 +176,15 @@ rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set =
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
 }
+local question = W "si" + W "s'" * #W { "il", "ils" } + -behind(W "importe") * #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
+      + W { "d'", "de" } * W "où")
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W "si" + W "s'" * #W { "il", "ils" }
-         + #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
-            + W { "d'", "de" } * W "où"))
-      * clause "content",
+   saying { si = true } "cue" * (rep(L.adverb + aside, 0, 1) + between(question)) * question * clause "content",
    when = has_speaker, emit = reported,
-   yes = { { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" } },
+   yes = {
+      { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" },
+      { "Elle raconte dans un message posté hier comment le pont tient.", content = "comment le pont tient" },
+   },
    no = { "Elle demande le pont." },
 }
 
