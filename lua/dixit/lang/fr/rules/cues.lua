@@ -30,8 +30,8 @@ local function flags(m, fields)
 end
 
 rule "locution" { set = FIELDS, claim = { "_verb" },
-   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4) * (behind(L.determiner) * (T.lowercase - (finite + L.complement))) ^ -1
-      * L.complement "_complement") "_all",
+   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4)
+      * (behind(L.determiner) * (T.lowercase - (finite + L.complement))) ^ -1 * L.complement "_complement") "_all",
    when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
       local frame = frame_of(m)
@@ -49,8 +49,8 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
    no = { "La mairie a fait un pont." },
 }
 
--- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in; or its clitic, spelt apart:
--- a t-il dit, estime -t-elle
+-- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in; a t-il dit, estime -t-elle:
+-- one with its clitic apart
 local inserted = comma * gap(1, 10, comma + finite) * comma
    + comma ^ -1 * (W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
       + W "quant" * W { "à", "au", "aux" } * T.word ^ -1) -- ^ -1: lui may belong to the verb
