@@ -30,7 +30,8 @@ local function flags(m, fields)
 end
 
 rule "locution" { set = FIELDS, claim = { "_verb" },
-   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
+   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4)
+      * (behind(L.determiner) * (T.lowercase - (finite + L.complement))) ^ -1 * L.complement "_complement") "_all",
    when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
       local frame = frame_of(m)
@@ -41,24 +42,36 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
       end
       return flags(m, fields)
    end,
-   yes = { { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" } },
+   yes = {
+      { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" },
+      { "La mairie a fait une longue déclaration.", lemma = "faire déclaration" },
+   },
    no = { "La mairie a fait un pont." },
 }
 
--- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in
+-- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in; a t-il dit, estime -t-elle:
+-- one with its clitic apart
 local inserted = comma * gap(1, 10, comma + finite) * comma
    + comma ^ -1 * (W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
       + W "quant" * W { "à", "au", "aux" } * T.word ^ -1) -- ^ -1: lui may belong to the verb
    + W { "dans", "par" } * W "la" * W "suite"
    + L.connective + L.adverb_time + L.adverb
+local clitic = W "-" ^ -1 * W "t" * W { "-elle", "-elles", "-il", "-ils", "-on" } "_clitic"
 rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
-   (A.verb { lemma = { "avoir", "être" }, form = "finite" } "_auxiliary" * rep(inserted, 1, 3)
-      * L.cue { form = "participle" } "_verb") "_all",
+   (A.verb { lemma = { "avoir", "être" }, form = "finite" } "_auxiliary"
+         * (clitic * rep(inserted + T.re "ment$", 0, 3) + rep(inserted, 1, 3))
+         * (L.cue { form = "participle" } + #W { "dit", "écrit" } * L.cue { form = "finite" }) "_verb"
+      + L.cue { form = "finite", inverted = false } "_verb" * clitic) "_all",
    emit = function(m)
+      local head, subject = m._auxiliary or m._verb, m._clitic and m._clitic[1]
+      if subject then
+         subject.first = subject.first + 1 -- without its hyphen
+      end
       local fields = { all = m._all, lemma = m._verb.lemma, class = m._verb.class, ambiguity = m._verb.ambiguity,
-         addressee = m._verb.fields.addressee, inverted = m._auxiliary.inverted, subject = m._auxiliary.subject,
-         negated = m._auxiliary.negated, gender = m._verb.gender, form = "finite", mood = m._auxiliary.mood,
-         passive = m._auxiliary.lemma == "être" }
+         addressee = m._verb.fields.addressee, inverted = m._clitic ~= nil or head.inverted,
+         subject = subject or head.subject,
+         negated = head.negated, gender = m._verb.gender, form = "finite", mood = head.mood,
+         passive = head.lemma == "être" }
       for _, name in ipairs(CONSTRUCTIONS) do
          fields[name] = m._verb.fields[name]
       end
@@ -68,8 +81,10 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
       { "La mairie a, selon lui, annoncé une fête.", lemma = "annoncer", inverted = false },
       { "La mairie a, de son côté annoncé une fête.", lemma = "annoncer" },
       { "La mairie a quant à elle annoncé une fête.", lemma = "annoncer" },
+      { "« Le pont tient », a t-elle encore dit.", lemma = "dire", inverted = true, subject = "elle" },
+      { "« Le pont tient », estime -t-il.", lemma = "estimer", inverted = true, subject = "il" },
    },
-   no = { "La mairie a, selon lui, tout." },
+   no = { "La mairie a, selon lui, tout.", "La mairie a dit : t-shirt." },
 }
 
 -- Verbs whose passive tells what somebody thinks: il est convaincu que…

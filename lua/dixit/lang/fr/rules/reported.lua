@@ -57,12 +57,13 @@ end
 local function reported(m, doc)
    return m.content.text:find "%w" and said(m, doc, { type = m._q and "mixed" or "indirect" })
 end
-local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true,
-   ["ca"] = true }
+local NEUTER = { ["c'"] = true, ["c’"] = true, ["ca"] = true, ["ce"] = true, ["cela"] = true, ["ça"] = true,
+   ["rien"] = true, ["tout"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
+   return who ~= nil and not NEUTER[who.text:lower()]
+      and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
 end
 
 -- Verbs that tell as often what a thing brings as what somebody says: la digue menace de céder.
@@ -128,15 +129,17 @@ clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
    + W "(" * gap(1, 14, T.punctuation) * W ")") ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que - W "quand" * W "même"
+local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que
+      - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
 -- de: of a noun that a relative clause would follow: se souvient de la peur qu'il a eue
-local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
-local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive) * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
-   + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
-   + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
+local of_noun = genitive - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
+local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive)
+   * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
+      + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" } + W "quand" * W "même"
+      + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" })
 local function between(stop)
    return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
@@ -151,8 +154,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
          + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
       + saying { que = true, addressee = "obj", passive = false } "cue" * object(que)
-      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que)) * -behind(W { "autant", "mieux", "moins", "plus" }) * que
-      * clause "content",
+      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que))
+      * -behind(W { "autant", "mieux", "moins", "plus" }) * que * clause "content",
    when = function(m, doc)
       return has_speaker(m, doc) and is_clause(m, doc)
    end, emit = reported,
@@ -171,35 +174,41 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
-      "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
+      "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
+      "Elle a plus expliqué la digue que le pont.",
       "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
-lexicon("wondering", verbs({ "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander" },
-   { class = "question", ambiguity = "mid" }))
+lexicon("wondering", verbs({
+   "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander",
+}, { class = "question", ambiguity = "mid" }))
 rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
    L.wondering { form = { "finite", "infinitive", "gerund" }, passive = false } "cue" * rep(L.adverb + aside, 0, 1)
-      * #(W { "qui", "où", "quoi" } + W "ce" * W { "qui", "que", "qu'" } + L.preposition * W { "qui", "quoi" }) * clause "content",
+      * #(W { "qui", "où", "quoi" } + W "ce" * W { "qui", "que", "qu'" } + L.preposition * W { "qui", "quoi" })
+      * clause "content",
    when = has_speaker, emit = reported,
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
 }
+local question = W "si" + W "s'" * #W { "il", "ils" }
+   + -behind(W "importe") * #(W { "comment", "pourquoi", "combien" } + W { "d'", "de" } * W "où"
+      + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" })
 rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   saying { si = true } "cue" * rep(L.adverb + aside, 0, 1) * (W "si" + W "s'" * #W { "il", "ils" }
-         + #(W { "comment", "pourquoi", "combien" } + L.preposition ^ -1 * W { "quel", "quelle", "quels", "quelles" }
-            + W { "d'", "de" } * W "où"))
-      * clause "content",
+   saying { si = true } "cue" * (rep(L.adverb + aside, 0, 1) + between(question)) * question * clause "content",
    when = has_speaker, emit = reported,
-   yes = { { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" } },
+   yes = {
+      { "Elle demande si le pont tient.", content = "le pont tient", source = "Elle" },
+      { "Elle raconte dans un message posté hier comment le pont tient.", content = "comment le pont tient" },
+   },
    no = { "Elle demande le pont." },
 }
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer", "noir",
-   "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
+local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
+   "noir", "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
    * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
@@ -211,7 +220,8 @@ local function uttering(fields)
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
 -- Another verb, whose infinitive it would be: proposer un bal pour leur permettre de …; not: le pouvoir.
-local other_verb = finite + L.cue { form = "gerund" } + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
+local other_verb = finite + L.cue { form = "gerund" }
+   + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
 -- Words with an infinitive of their own: demander l'autorisation de …, avant de …; demander et de …
 local owner = W { "afin", "autorisation", "avant", "capable", "droit", "et", "lieu", "loin", "mesure", "moyen", "ou",
    "permission", "possibilité", "pouvoir", "susceptible" }
@@ -231,14 +241,16 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
 -- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
 local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
-local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
+local main_clause = joined * -W { "de", "d'", "à" }
+   * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
 local infinitive_clause = (A.quotation "_q"
       + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
    * (subordinating * clause) ^ -1
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
-local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
+local before_clause = saying { que = true, passive = false } "cue" * between(que) * que
+   + before_infinitive * #infinitive
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (bos + behind(mark)) * (L.connective + L.conjunction_coordinating + comma) ^ 0
       * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
@@ -277,7 +289,8 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
    no = {
-      "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
+      "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.",
+      "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
 }
