@@ -182,6 +182,9 @@ local resolutions = {
       "la porte-parole de la FDP | Ana Lê | role | Ana Lê, cheffe et porte-parole de la Fédération des ports" },
    { "Luc Abel est un peintre et sculpteur de Lorvac. Yves Kerlo rit. « Non », a dit le sculpteur.",
       "le sculpteur | Luc Abel | role | Luc Abel" },
+   { "« Oui », a dit Luc Abel, élu de Lorvac. « Non », a dit M. Abel. Un autre maire, Yves Kerlo, est venu. "
+      .. "« Jamais », a dit ce viticulteur.",
+      "ce viticulteur | Yves Kerlo | noun | Un autre maire, Yves Kerlo" },
    { "Le Premier ministre, Yves Kerlo, est venu. Ana Lê rit. « Non », a dit la ministre de l’Eau.",
       "la ministre de l’Eau | Ana Lê | noun | Ana Lê" },
    { "Yves Kerlo, Premier ministre, est venu. « Non », a dit le chef du gouvernement.",

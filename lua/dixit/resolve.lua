@@ -744,7 +744,7 @@ function Resolution:look_ahead(attribution)
    end
    local mention = entity.mentions[1]
    local determiner = self:determiner(mention)
-   if not entity.alias and not self.data.indefinite[determiner] then
+   if not entity.alias and not self.data.indefinite[determiner] and not self.data.demonstrative[determiner] then
       entity.alias = self.salience:find_later(mention, {
          words = self.entities:words(mention), determiner = determiner, attribution = attribution,
       })
