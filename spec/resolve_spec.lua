@@ -88,6 +88,8 @@ local resolutions = {
    { "Claire Roux et Yves Roux sont là. « Non », a dit Mme Roux.",
       "Mme Roux | Claire Roux | title+surname | Claire Roux" },
    { "Claire Roux est venue. « Non », a dit M. Kerlo.", "M. Kerlo | Kerlo | itself | -" },
+   { "Claire Roux est venue. « Non », a dit M. Roux.", "M. Roux | Claire Roux | title+surname | Claire Roux" },
+   { "Claire Roux est venue. Mme Roux rit. « Non », a dit M. Roux.", "M. Roux | Roux | itself | -" },
    { "Ana Kerlo Vidal est venue. « Non », a dit Ana Kerlo.",
       "Ana Kerlo | Ana Kerlo Vidal | given name | Ana Kerlo Vidal" },
    { "Jean « Le Roc » Kerlo est venu. « Non », a dit Le Roc.",
