@@ -42,7 +42,9 @@ local given = #capital * (L.first_name + L.first_name_word)
 -- de la Vrako, the first surname
 local of_the = W "de" * W { "la", "los", "las" } * capital
 -- A second surname: no word that begins another sentence, where a title or caption without a full stop ends before it.
-local further = surname - closed * -(capital - (closed + L.place))
+-- Nor the body that somebody is of: Jeanne Kerlo de Port Vivant International.
+local further = surname - (closed * -(capital - (closed + L.place))
+   + W { "d'", "de", "du" } * (T.uppercase + capital * capital + L.place + L.organisation))
 -- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
 local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
    + surname * rep(further - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
@@ -92,6 +94,7 @@ rule "person" { set = PERSON, priority = 2,
       { "On a vu Me Hall.", name = "Hall" },
       { "La présidente a vu Jeanne van der Kervran.", name = "Jeanne van der Kervran" },
       { "Le départ de Jeanne Kerlo De nombreux voisins partent.", name = "Jeanne Kerlo" },
+      { "On a vu Jeanne Kerlo de Port Vivant.", name = "Jeanne Kerlo" },
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
