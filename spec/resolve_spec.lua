@@ -187,6 +187,9 @@ local resolutions = {
    { "« Oui », a dit Luc Abel, élu de Lorvac. « Non », a dit M. Abel. Un autre maire, Yves Kerlo, est venu. "
       .. "« Jamais », a dit ce viticulteur.",
       "ce viticulteur | Yves Kerlo | noun | Un autre maire, Yves Kerlo" },
+   { "Le pilote Yves Kerlo a gagné. « Non », a dit le Norvégien.",
+      "le Norvégien | Yves Kerlo | noun | Le pilote Yves Kerlo" },
+   { "« Non », a dit la Norvégienne.", "la Norvégienne | la Norvégienne | itself | -" },
    { "Le Premier ministre, Yves Kerlo, est venu. Ana Lê rit. « Non », a dit la ministre de l’Eau.",
       "la ministre de l’Eau | Ana Lê | noun | Ana Lê" },
    { "Yves Kerlo, Premier ministre, est venu. « Non », a dit le chef du gouvernement.",

@@ -100,7 +100,7 @@ rule "person" { set = PERSON, priority = 2,
 }
 -- Names that no list knows: behind a role, before an age, before a verb, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
-   behind(person_noun) * (unknown * further ^ -2) "name"
+   behind(person_noun + #capital * L.demonym(singular)) * (unknown * further ^ -2) "name"
       + behind(person_noun * ending ^ -1) * (T.re "^%u%u?$" * unknown * surname ^ -1) "name" -- l'écrivain JP Vrakovic
       + no_capital * -behind(determined) * alone "name" * #(comma * T.number * W { "an", "ans" })
       + -bos * no_capital * -behind(determined + of_namable) * alone "name" * #finite
@@ -108,6 +108,7 @@ rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, pri
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * no_tail,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
+      { "Le blog de la Norvégienne Ozgül Vrakovic plaît.", name = "Ozgül Vrakovic" },
       { "L’écrivain sportif JP Vrakovic part.", name = "JP Vrakovic" },
       { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
       { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
@@ -261,6 +262,14 @@ rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender
       { "Le maire de la petite ville parle.", role = "maire de la petite ville" },
    },
    no = { "Maire, c’est un métier." },
+}
+
+rule "demonym" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", kind = "role", number = "s" },
+   start * (before * (#capital * L.demonym { number = { "s", none }, word = none }) "head") "role",
+   when = function(m) return grammar(m).number == "s" end, -- not: les Français
+   emit = grammar,
+   yes = { { "Le Norvégien parle.", kind = "role", gender = "m", number = "s", head = "Norvégien" } },
+   no = { "Le pont norvégien cède.", "Les Norvégiens parlent.", "Les Français parlent." },
 }
 
 -- ---- Bodies --------------------------------------------------------------------------------------------------------
