@@ -272,6 +272,7 @@ local resolutions = {
    { "Les avocats d’Yves Kerlo sont venus. « Non », ont dit les avocats d’Yves Kerlo.",
       "les avocats d’Yves Kerlo | les avocats d’Yves Kerlo | itself | -" },
    { "L’ONU hésite. « Non », a dit la mairie.", "la mairie | mairie | itself | -" },
+   { "L’ONU hésite. L’ONU grandit. « Non », selon des ONG.", "des ONG | des ONG | itself | -" },
    { "L’ONU hésite. « Non », a dit une source policière.", "une source policière | - | - | -" },
    { "Yves Kerlo est venu. « Non », disent certains.", "certains | - | - | -" },
    { "Il est tard. « Je pense que le pont tient. »", "Je | - | - | -" },
