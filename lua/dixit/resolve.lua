@@ -298,6 +298,10 @@ function Resolution:link(mention, attribution)
    local entities, data = self.entities, self.data
    local entity, by = self:apposed(mention), "role"
    local determiner = self:determiner(mention)
+   local source = attribution and attribution.source
+   if not determiner and source and source.first < mention.first then -- des ONG, which is no contraction there
+      determiner = names.fold(self.document:slice(source.first, mention.first - 1)):match "^(%S+) $"
+   end
    if not entity then
       entity = self:predicated(mention)
       mention.is_predicate = entity ~= nil
@@ -744,7 +748,7 @@ function Resolution:look_ahead(attribution)
    end
    local mention = entity.mentions[1]
    local determiner = self:determiner(mention)
-   if not entity.alias and not self.data.indefinite[determiner] then
+   if not entity.alias and not self.data.indefinite[determiner] and not self.data.demonstrative[determiner] then
       entity.alias = self.salience:find_later(mention, {
          words = self.entities:words(mention), determiner = determiner, attribution = attribution,
       })

@@ -442,9 +442,27 @@ local function name_of(written)
    return text, names.words(names.fold(text))
 end
 
+-- The entity that a short name with a title is a form of, though its given name is of the other gender: texts that are
+-- translated have M. for Mme. Not where the text has both, who are two.
+local function find_misgendered(self, kind, words, mention, genders)
+   local title = mention.title_gender
+   if not title or next(genders) ~= title or next(genders, title) then
+      return nil
+   end
+   mention.title_gender = nil
+   local entity = find_named(self, kind, words, mention)
+   if entity then
+      entity.gender, mention.gender = nil, nil
+   else
+      mention.title_gender = title
+   end
+   return entity
+end
+
 -- Makes entities of all names of a kind: those of several words first, since one word is a form of them.
 local function add_names(self, mentions, kind)
    local short, known = {}, {} -- known: entities by names as they are written
+   local titles = {} -- the genders of the titles before names, by their last word
    for _, mention in ipairs(mentions) do
       if mention.kind == kind then
          Mentions.complete(self.document, mention)
@@ -454,6 +472,11 @@ local function add_names(self, mentions, kind)
          local entity = known[written]
          if not entity then
             local text, words = name_of(written)
+            local last = words[#words]
+            if last and mention.title_gender then
+               titles[last] = titles[last] or {}
+               titles[last][mention.title_gender] = true
+            end
             if #words > 1 then
                entity = find_full(self, kind, text, words) or add(self, kind, text, words, mention.number)
                known[written] = entity
@@ -471,7 +494,9 @@ local function add_names(self, mentions, kind)
    end
    for _, one in ipairs(short) do
       local mention, text, words = one[1], one[2], one[3]
-      self:join(mention, find_named(self, kind, words, mention) or add(self, kind, text, words, mention.number))
+      local entity = find_named(self, kind, words, mention)
+         or find_misgendered(self, kind, words, mention, titles[words[#words]] or NONE)
+      self:join(mention, entity or add(self, kind, text, words, mention.number))
    end
 end
 

@@ -352,12 +352,13 @@ local FITTING <const> = { role = { person = 2, name = 2, none = 0 }, organisatio
 local EITHER <const> = { person = 0.5, name = 1.5, organisation = 2 }
 local NOUN_SENTENCE <const> = -0.4 -- for each sentence between
 local NOUN_TOPIC <const> = 1.2 -- for each doubling of the mentions
+local THIS_SENTENCE <const>, THIS_TOPIC <const> = -1.5, 0.3 -- the same for a demonstrative
 local OTHER_ROLE <const> = -3 -- it has a role, and it is another one
 local OTHER_COMPLEMENT <const> = -1 -- the same one, of something else
 local LATER <const> = -1.5 -- named only later
 local LEAD <const> = 2 -- sentences in which it is usual that the name follows later
 local SPEAKS <const> = 1 -- it is a source by its name
-local DEMONSTRATIVE <const> = 1.5 -- less is enough
+local DEMONSTRATIVE <const> = 4 -- less is enough
 local NOUN_LEAST <const> = { role = 1, organisation = -1 }
 local NOUN_AHEAD <const> = 0.3
 
@@ -371,10 +372,15 @@ local function other_role(self, entity, mention, words)
    return has_head and is_same and OTHER_COMPLEMENT or OTHER_ROLE
 end
 
--- The points of a named entity that a noun may stand for; `other` is its nearest mention before or, else, behind.
-local function noun_points(self, entity, other, mention, words)
+-- The points of a named entity that a noun may stand for; `other` is its nearest mention before or, else, behind. A
+-- demonstrative (ce viticulteur) is for who was mentioned last.
+local function noun_points(self, entity, other, mention, words, is_demonstrative)
    local sum = other.first > mention.first and sentence_of(self, mention) > LEAD and LATER or 0
    local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
+   if is_demonstrative then
+      return sum + THIS_SENTENCE * math.min(distance, FARTHEST) + THIS_TOPIC * math.log(#entity.mentions, 2)
+         + (is_subject(self, other) and SUBJECT or 0)
+   end
    return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
       + other_role(self, entity, mention, words) + (is_subject(self, other) and SUBJECT or 0)
       + (entity.speaks and SPEAKS or 0) + (entity == self.speakers[1] and SPOKE_LAST or 0)
@@ -433,7 +439,7 @@ local function find_topic(self, mention, words, attribution, is_demonstrative)
       if value and not has_word(entity, complements)
          and agrees(entity, entity.kind ~= "organisation" and mention.gender, mention.number)
          and (mention.kind == "role" or (entity.is_media or false) == is_media) then
-         local sum = value + noun_points(self, entity, nearest_of[entity], mention, words)
+         local sum = value + noun_points(self, entity, nearest_of[entity], mention, words, is_demonstrative)
          if sum > best_points then
             best, best_points, second = entity, sum, best_points
          elseif sum > second then

@@ -2,6 +2,8 @@
 ---
 --- Compiled from general knowledge of French; lists are sorted, accents ignored.
 
+local names = require "dixit.resolve.names"
+
 -- Words as the keys of a set.
 local function set(text)
    local words = {}
@@ -11,13 +13,17 @@ local function set(text)
    return words
 end
 
--- The words of a class of the lexicon (of entries of several words, the first), and more; with a sort, only its words.
-local function of_class(theme, class, more, sort)
-   local words = set(more or "")
+-- The words of a class of the lexicon, folded (of entries of several words, the first), and more; with a sort, only its
+-- words.
+local function of_class(theme, class, more, sort, others)
+   local words = others or {}
+   for word in (more or ""):gmatch "%S+" do
+      words[word] = true
+   end
    for _, group in ipairs(require("dixit.lang.fr.lexicons." .. theme)) do
       if group.class == class and (not sort or group.fields.sort == sort) then
          for word in group.words:gmatch "[^\n]+" do
-            words[word:match "%S+"] = true
+            words[names.fold(word:match "%S+")] = true
          end
       end
    end
@@ -132,7 +138,7 @@ return {
    -- Nouns that tell no more than what kind of body it is, or that it is somebody: they take up who was named. Those
    -- for media; the rule that finds media by name.
    bodies = of_class("groups", "namable", "institution juridiction"),
-   generic = of_class("roles", "person_noun", "femme homme"),
+   generic = of_class("roles", "person_noun", "femme homme", nil, of_class("places", "demonym")),
    media_nouns = set [[
       agence antenne chaîne hebdomadaire journal magazine mensuel quotidien radio revue site station tabloïd télévision
    ]],

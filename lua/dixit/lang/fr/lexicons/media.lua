@@ -192,14 +192,29 @@ Arte
 Associated Press
 BBC Africa Eye
 BBC Afrique
+BBC Arabic
+BBC Brasil
+BBC Breakfast
+BBC Future
 BBC Monde
+BBC Mundo
 BBC News
 BBC News Afrique
+BBC News Arabic
+BBC News Brasil
+BBC News Mundo
+BBC News Swahili
 BBC One
 BBC Panorama
 BBC Radio 4
+BBC Reel
+BBC Russie
 BBC Sport
 BBC Sport Africa
+BBC Sport Afrique
+BBC Three
+BBC Travel
+BBC Turquie
 BBC Two
 BBC World
 BBC World Service

@@ -42,7 +42,9 @@ local given = #capital * (L.first_name + L.first_name_word)
 -- de la Vrako, the first surname
 local of_the = W "de" * W { "la", "los", "las" } * capital
 -- A second surname: no word that begins another sentence, where a title or caption without a full stop ends before it.
-local further = surname - closed * -(capital - (closed + L.place))
+-- Nor the body that somebody is of: Jeanne Kerlo de Port Vivant International.
+local further = surname - (closed * -(capital - (closed + L.place))
+   + W { "d'", "de", "du" } * (T.uppercase + capital * capital + L.place + L.organisation))
 -- The surnames behind a given name: Roux, F. Kerlo, « Petit Lu » Kerlo.
 local surnames = (initial + A.quotation) ^ -1 * (given ^ -1 * of_the
    + surname * rep(further - W { "la", "le" }, 0, 2) * L.name_suffix ^ -1 * no_tail)
@@ -92,12 +94,13 @@ rule "person" { set = PERSON, priority = 2,
       { "On a vu Me Hall.", name = "Hall" },
       { "La présidente a vu Jeanne van der Kervran.", name = "Jeanne van der Kervran" },
       { "Le départ de Jeanne Kerlo De nombreux voisins partent.", name = "Jeanne Kerlo" },
+      { "On a vu Jeanne Kerlo de Port Vivant.", name = "Jeanne Kerlo" },
    },
    no = { "La rue Jeanne Kerlo est fermée.", "Il habite Lorvac.", "La direction générale de Lorvac." },
 }
 -- Names that no list knows: behind a role, before an age, before a verb, or several capitals that no article begins.
 rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, priority = 1,
-   behind(person_noun) * (unknown * further ^ -2) "name"
+   behind(person_noun + #capital * L.demonym(singular)) * (unknown * further ^ -2) "name"
       + behind(person_noun * ending ^ -1) * (T.re "^%u%u?$" * unknown * surname ^ -1) "name" -- l'écrivain JP Vrakovic
       + no_capital * -behind(determined) * alone "name" * #(comma * T.number * W { "an", "ans" })
       + -bos * no_capital * -behind(determined + of_namable) * alone "name" * #finite
@@ -105,6 +108,7 @@ rule "unlisted" { layer = "person", set = { kind = "person", number = "s" }, pri
          * (unknown * (unknown + initial + A.quotation) ^ -2 * (particle ^ -1 * unknown + arabic)) "name" * no_tail,
    yes = {
       { "La députée Vrakovic part.", name = "Vrakovic" },
+      { "Le blog de la Norvégienne Ozgül Vrakovic plaît.", name = "Ozgül Vrakovic" },
       { "L’écrivain sportif JP Vrakovic part.", name = "JP Vrakovic" },
       { "Le bac attend Ozgül Vrakovic.", name = "Ozgül Vrakovic" },
       { "Selon Vrakovic, 42 ans, le bac attend.", name = "Vrakovic" },
@@ -258,6 +262,14 @@ rule "role" { layer = "actor", claim = { "head" }, priority = 2, set = { "gender
       { "Le maire de la petite ville parle.", role = "maire de la petite ville" },
    },
    no = { "Maire, c’est un métier." },
+}
+
+rule "demonym" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", kind = "role", number = "s" },
+   start * (before * (#capital * L.demonym { number = { "s", none }, word = none }) "head") "role",
+   when = function(m) return grammar(m).number == "s" end, -- not: les Français
+   emit = grammar,
+   yes = { { "Le Norvégien parle.", kind = "role", gender = "m", number = "s", head = "Norvégien" } },
+   no = { "Le pont norvégien cède.", "Les Norvégiens parlent.", "Les Français parlent." },
 }
 
 -- ---- Bodies --------------------------------------------------------------------------------------------------------
