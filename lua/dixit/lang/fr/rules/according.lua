@@ -33,7 +33,7 @@ end
 -- In front, whatever is no measure: selon les cas, selon la saison
 local measure = L.determiner ^ 0 * W {
    "âge", "besoin", "besoins", "calendrier", "cas", "circonstances", "critères", "école", "endroits", "époque",
-   "humeur", "modalités", "moment", "nature", "procédure", "programme", "rang", "règle", "règles", "régions",
+   "humeur", "modalités", "moment", "nature", "ordre", "procédure", "programme", "rang", "règle", "règles", "régions",
    "saison", "saisons", "scénario", "taille", "tradition", "type", "vent", "zones",
 }
 local anybody = -(L.determiner * W { "montant", "somme" }) * (source + -measure * A.np "source")

@@ -68,8 +68,8 @@ local opener = bos * (T.re "^[Mm]i%-%l" + L.connective + L.adverb + A.verb { for
 local view = behind(W "de") * W "l'" * W { "aveu", "avis", "opinion" } * genitive -- de l'avis de X: like selon
 local determiners = -(clitic_verb + view) * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
-local of = genitive * -A.verb { form = "infinitive" } * L.determiner ^ -1 * L.adjective_before ^ -1
-   * (noun - verbal + T.number + A.quotation)
+local of = genitive * -(A.verb { form = "infinitive" } + W { "celle", "celui" }) * L.determiner ^ -1
+   * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
 local particle_name = -behind(L.preposition + L.determiner) * #capital * genitive * capital -- De Kerlo
 -- un des élus; les « gilets »
 local determined = determiners * L.determiner { sort = "indefinite" } ^ -1

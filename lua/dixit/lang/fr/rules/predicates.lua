@@ -35,7 +35,10 @@ rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
 }
 rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
    A.np "subject" * gap(0, 6, hard) * comma ^ -1 * W "qui" * rep(L.adverb + comma, 0, 2) * verb,
-   yes = { { "Un prix pour le maire de Lorvac, qui a dit oui.", subject = "le maire de Lorvac" } },
+   yes = {
+      { "Un prix pour le maire de Lorvac, qui a dit oui.", subject = "le maire de Lorvac" },
+      { "Un prix de la part de celui qui a dit oui.", subject = "celui" },
+   },
    no = { "Qui a dit oui ?" },
 }
 -- Le maire de Lorvac (LR) a dit: nothing cut off by commas.
