@@ -126,8 +126,9 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
    },
    no = { "« Le pont tient », a dit Mme Lê." },
 }
--- A shorter quotation in a sentence right behind an attribution, behind an indirect one only in its paragraph; less than
--- four words only if they are what is told of something: le port est « fermé »; no name, unless it heads the sentence.
+-- A shorter quotation in a sentence right behind an attribution, behind an indirect one only in its paragraph; less
+-- than four words only if they are what is told of something: le port est « fermé », « va céder »; no name, unless it
+-- heads the sentence.
 local function goes_on(doc, quotation, at_head, told)
    local words = quotation.content and quotation.content.text or ""
    local _, spaces = words:gsub("%s+", "")
@@ -189,10 +190,20 @@ end
 -- est « bien vieux », reste toujours « fermée »
 local predicate = -W "s'" * A.verb { lemma = { "devenir", "être", "paraître", "rester", "sembler" } }
    * (L.adverb + T.re "ment$") ^ -2 * A.quotation "_q" "_told"
+-- « n'osait pas parler », « aider Lorvac »
+local function opens_with_verb(doc, quotation)
+   local from = quotation.content and quotation.content.first
+   if not from then
+      return false
+   end
+   local finite_form, verb = doc:behind("finite", from - 1)(), doc:behind("verb", from - 1)()
+   return finite_form ~= nil and finite_form.first == from
+      or verb ~= nil and verb.first == from and verb.form == "infinitive"
+end
 local function holds_words(m, doc)
    for i = 1, m._q and #m._q or 0 do
       local quotation = m._q[i]
-      local told = false
+      local told = opens_with_verb(doc, quotation)
       for k = 1, m._told and #m._told or 0 do
          told = told or m._told[k].first == quotation.first
       end
@@ -227,6 +238,7 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
       { "« Le pont tient », a dit Mme Lê. Mais la route « reste fermée aux camions jusqu’à la fin de l’été ».",
          source = "Mme Lê", type = "mixed" },
       { "« Le pont tient », a dit Mme Lê. Mais le bac est « bien vieux ».", source = "Mme Lê" },
+      { "« Le pont tient », a dit Mme Lê. Un élu « n’osait pas parler ».", source = "Mme Lê", type = "mixed" },
       { "Le bac part, dit Mme Lê. Pour la « Nuit des bacs », le port « reste fermé à tous les camions ».",
          source = "Mme Lê" },
    },
