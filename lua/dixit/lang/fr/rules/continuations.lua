@@ -126,15 +126,21 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
    },
    no = { "« Le pont tient », a dit Mme Lê." },
 }
--- A shorter quotation in a sentence right behind an attribution, in the same paragraph.
-local function goes_on(quotation, doc)
-   local _, spaces = (quotation.content and quotation.content.text or ""):gsub("%s+", "")
-   if spaces < 3 then
+-- A shorter quotation in a sentence right behind an attribution, behind an indirect one only in its paragraph; less
+-- than four words only if they are what is told of something: le port est « fermé », « va céder »; no name, unless it
+-- heads the sentence.
+local function goes_on(doc, quotation, at_head, told)
+   local words = quotation.content and quotation.content.text or ""
+   local _, spaces = words:gsub("%s+", "")
+   local short = spaces < 3
+   if short and not told or not at_head and words:find "^[%u%d]" then
       return false
    end
    for found in doc:before("attribution", quotation.first) do
-      if found.source and found.type ~= "indirect" then
-         return not doc:slice(found.last, quotation.first):find "[\n.!?][^.!?]*[.!?]%s"
+      if found.source then
+         local between = doc:slice(found.last, quotation.first)
+         return not between:find "[\n.!?][^.!?]*[.!?]%s"
+            and not ((short or found.type == "indirect") and between:find "\n")
       end
    end
    return false
@@ -163,7 +169,9 @@ rule "followed" { layer = "attribution", claim = { "_comma" }, set = { "content"
    no = { "« Je ne dors plus la nuit », a raconté Anne Lê." },
 }
 -- Marks around the name of something, or around what somebody is tried for: no words of a speaker.
-local label = L.titling * (comma + W ":") ^ -1 * A.quotation + W "pour" * A.quotation
+local label = L.titling * (comma + W ":") ^ -1 * A.quotation
+   + (W "pour" + W { "chef", "chefs", "faits", "thème" } * W { "de", "d'", "pour" } ^ -1) * A.quotation
+      * (coordination * A.quotation) ^ 0
    + (L.work + L.named + L.naming + L.mention) * (comma + W ":") ^ -1 * #(any * capital) * A.quotation
    + W "(" * A.quotation * W ")"
 -- What of a sentence is a quotation at its head, though no stop parts it from what follows: « Je pars » Anne Lê …,
@@ -179,14 +187,39 @@ local function head(m)
    end
    return quotation.text:find "[.!?]%s\"$" and rest:find "^%u" and sentence or nil
 end
+-- est « bien vieux », reste toujours « fermée »
+local predicate = -W "s'" * A.verb { lemma = { "devenir", "être", "paraître", "rester", "sembler" } }
+   * (L.adverb + T.re "ment$") ^ -2 * A.quotation "_q" "_told"
+-- « n'osait pas parler », « aider Lorvac »
+local function opens_with_verb(doc, quotation)
+   local from = quotation.content and quotation.content.first
+   if not from then
+      return false
+   end
+   local finite_form, verb = doc:behind("finite", from - 1)(), doc:behind("verb", from - 1)()
+   return finite_form ~= nil and finite_form.first == from
+      or verb ~= nil and verb.first == from and verb.form == "infinitive"
+end
+local function holds_words(m, doc)
+   for i = 1, m._q and #m._q or 0 do
+      local quotation = m._q[i]
+      local told = opens_with_verb(doc, quotation)
+      for k = 1, m._told and #m._told or 0 do
+         told = told or m._told[k].first == quotation.first
+      end
+      if (is_speech(quotation) or goes_on(doc, quotation, quotation.first == m[0].first, told))
+         and not is_title(doc, quotation) then
+         return true
+      end
+   end
+   return false
+end
 -- A sentence with somebody's words in it, though nothing says that they are said.
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
    set = { "source", "content", "type", "class" },
    outside(A.attribution, bos * outside(A.quotation,
-      (label + A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "_sentence") "_all" * #eos,
-   when = function(m, doc)
-      return m._q and (is_speech(m._q) or goes_on(m._q, doc)) and not is_title(doc, m._q)
-   end,
+      (label + predicate + A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "_sentence") "_all" * #eos,
+   when = holds_words,
    emit = function(m, doc)
       local alone = head(m)
       local at_head = m._q.first == m[0].first
@@ -204,9 +237,14 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
          content = "Je ne dors plus du tout la nuit" },
       { "« Le pont tient », a dit Mme Lê. Mais la route « reste fermée aux camions jusqu’à la fin de l’été ».",
          source = "Mme Lê", type = "mixed" },
+      { "« Le pont tient », a dit Mme Lê. Mais le bac est « bien vieux ».", source = "Mme Lê" },
+      { "« Le pont tient », a dit Mme Lê. Un élu « n’osait pas parler ».", source = "Mme Lê", type = "mixed" },
+      { "Le bac part, dit Mme Lê. Pour la « Nuit des bacs », le port « reste fermé à tous les camions ».",
+         source = "Mme Lê" },
    },
    no = {
-      "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi.",
+      "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi.", "Le pont tient, dit Mme Lê.\nIl est « vieux ».",
+      "« Le pont tient », a dit Mme Lê. On danse mardi au port sur le thème « la mer et les marins du nord ».",
       "On joue mardi une pièce titrée « Ne fermez pas le port de Lorvac ! »",
       "Il est l’auteur de « Last Night in the Old Harbour of Lorvac ».",
       "Elle est jugée pour « mise en danger de la vie d’autrui et faux ».",

@@ -158,16 +158,20 @@ local function is_said(m, doc)
    return false
 end
 
+-- …, a dit X, ajoutant que …; …, a dit X, tout en promettant de …: another cue
+local adding = rep(L.adverb + L.connective + W { "tout", "avant", "de", "d'" }, 0, 3)
+   * (L.cue { form = { "gerund", "infinitive" } } + A.locution { form = { "gerund", "infinitive" } })
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
 rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * sure * over
-      * (comma * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
+      * (comma * -adding * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
    when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
    emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
          source = "la préfète", type = "mixed" },
       { "Le pont, a-t-il dit, sera rouvert.", content = { "Le pont", "sera rouvert." }, source = "il" },
+      { "Le pont est « solide », assure la maire, ajoutant qu’il est « neuf ».", content = "Le pont est « solide »" },
    },
    no = {
       "Il a franchi le pont, a pris la rue et a disparu.",

@@ -165,14 +165,18 @@ rule "subject_close" { layer = "predicate", claim = { "verb" }, priority = 3,
    yes = { { "On cherche une femme annonçant une fête.", subject = "une femme", verb = "annonçant" } },
    no = { "Le pont cède." },
 }
+-- à l'AFP | Anne Kerlo, à Radio Lorvac | le maire, but not: à Radio | Lorvac
+local new_name = #T.lowercase + -behind(capital) + behind(L.determiner * capital)
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
-   (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma))
-      * cue { incise = true }
-      * aside * speaker * lazy(rep(clause, 0, 30)) * (linked + apart),
+   ((behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * cue { incise = true }
+         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } } * #(aside * new_name * speaking))
+      * aside * new_name * (speaker + speaking * noun_phrase "subject") * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = {
       { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
       { "« Oui », dit peu après en riant le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit de son côté Anne, tout en ajoutant qu’elle part.", subject = "Anne" },
+      { "Le pont tient, dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
       { "« Oui », dit à l’issue de la fête le maire, ajoutant qu’il part.", subject = "le maire" },
    },
    no = { "Le maire rentre." },

@@ -347,21 +347,23 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
 local agent = (W "par" * A.np "source") ^ -1
    * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
-local function passive(fields)
-   local bare = { form = "participle", passive = false, ambiguity = { "low", "mid" } } -- un bilan jugé …
-   for name, value in pairs(fields) do
-      bare[name] = value
-   end
-   fields.passive, fields.ambiguity = true, { "low", "mid" }
-   return (saying(fields) + cue(bare)) "cue"
+local function passive(construction)
+   return saying { [construction] = true, passive = true, ambiguity = { "low", "mid" } } "cue"
 end
+local function participle(construction) -- un bilan jugé …
+   return cue { [construction] = true, form = "participle", passive = false, ambiguity = { "low", "mid" } } "cue"
+end
+-- X, accusé de …, part; accusé de …, X part; les élus accusés de … partent: up to the comma, or to the main verb
+local attribute = (A.quotation "_q" + (any - (comma + clause_end + mark + finite + L.relative - que))) ^ 1
+   * ((L.relative + que) * short_clause) ^ -1
 local function alone(m, doc)
    return m.cue.form ~= "participle" or speaker(m.cue, doc) == nil
 end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   (passive { obj_de_inf = true } * agent * de + passive { obj_a_inf = true } * agent * a) * infinitive
-         * clause "content"
-      + (passive { qualifier_de = true } * agent * de + passive { comme_quote = true } * agent * W "comme")
+   (passive "obj_de_inf" * agent * de + passive "obj_a_inf" * agent * a) * infinitive * clause "content"
+      + (participle "obj_de_inf" * agent * de + participle "obj_a_inf" * agent * a) * infinitive * attribute "content"
+      + ((passive "qualifier_de" + participle "qualifier_de") * agent * de
+            + (passive "comme_quote" + participle "comme_quote") * agent * W "comme")
          * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
       + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation
          * quoted "content" * (W "par" * A.np "source"),
@@ -373,6 +375,9 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Yves Kerlo est accusé par la mairie d’avoir menti.", content = "avoir menti", source = "la mairie" },
       { "La loi est qualifiée de « recul » par le port.", content = "« recul »", source = "le port" },
       { "Un bilan jugé « frauduleux » par le préfet a été publié.", content = "« frauduleux »", source = "le préfet" },
+      { "Yves Kerlo, accusé de « mentir », a quitté le port.", content = "« mentir »" },
+      { "Accusée par le port de mentir, la maire part.", content = "mentir", source = "le port" },
+      { "Les élus accusés de mentir ont quitté le port.", content = "mentir" },
    },
    no = { "Yves Kerlo est accusé." },
 }
