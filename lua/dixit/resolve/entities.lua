@@ -510,8 +510,10 @@ end
 
 -- How often a name that is a given name and a place must stand by itself to be taken for a person's.
 local OFTEN <const> = 2
+-- How many times as often as behind such words.
+local RARELY <const> = 3
 
--- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text never has
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text rarely has
 -- what places have before them.
 local function rename_places(self, mentions)
    local given = {}
@@ -525,18 +527,21 @@ local function rename_places(self, mentions)
       local text = mention.kind == "place" and self.document:slice(mention.first, mention.last)
       local word = text and text:match "%S+$"
       if given[word] and text == word or self.data.given_places[word] then
-         local list = found[word] or { word = word }
+         local list = found[word] or { word = word, places = 0 }
          if not found[word] then
             found[word], found[#found + 1] = list, list
          end
          list[#list + 1] = mention
-         list.is_place = list.is_place
-            or text ~= word or not given[word] and self.data.before_place[word_before(self, mention.first)]
+         if not given[word] and self.data.before_place[word_before(self, mention.first)] then
+            list.places = list.places + 1
+         elseif text ~= word then -- la Lorraine
+            list.places = math.huge
+         end
       end
    end
    for _, list in ipairs(found) do
       local word = list.word
-      if not list.is_place and (given[word] or #list >= OFTEN) then
+      if #list > RARELY * list.places and (given[word] or #list >= OFTEN) then
          local entity = given[word] or add(self, "person", word, names.words(names.fold(word)), "s")
          entity.gender = entity.gender or self.data.given_places[word]
          for _, mention in ipairs(list) do
