@@ -29,7 +29,7 @@ local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned to
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
 local PAIR <const> = -0.7 -- several that are only mentioned together
-local NO_NAME <const> = -6 -- no rule knows it, and it has no name
+local NO_NAME <const> = -3 -- no rule knows it, and it has no name
 local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
 
