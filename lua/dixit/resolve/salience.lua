@@ -41,6 +41,26 @@ local AHEAD_IF_NO_SOURCE <const> = 1 -- the same for a pronoun that is no source
 -- grow with the square of its length.
 local WINDOW <const> = 128
 
+-- Numbers the mentions, which are in order, and says in which sentence and paragraph each is, and whether quoted.
+local function number(self)
+   local sentences, paragraphs, starts, stops = self.sentences, self.paragraphs, self.starts, self.stops
+   local sentence, paragraph, quotation = 1, 1, 1
+   for i, mention in ipairs(self.mentions) do
+      local first = mention.first
+      while sentences[sentence + 1] and sentences[sentence + 1] <= first do
+         sentence = sentence + 1
+      end
+      while paragraphs[paragraph + 1] and paragraphs[paragraph + 1] <= first do
+         paragraph = paragraph + 1
+      end
+      while stops[quotation] and stops[quotation] < first do
+         quotation = quotation + 1
+      end
+      mention.index, mention.sentence, mention.paragraph = i, sentence, paragraph
+      mention.is_quoted = starts[quotation] ~= nil and starts[quotation] <= first and mention.last <= stops[quotation]
+   end
+end
+
 --- Prepares for the questions about a document.
 ---@param document dixit.Document
 ---@param mentions dixit.Mention[]
@@ -65,9 +85,7 @@ function M.new(document, mentions, entities, data)
          self.starts[count], self.stops[count] = first, last
       end
    end
-   for i, mention in ipairs(mentions) do
-      mention.index = i
-   end
+   number(self)
    return self
 end
 
