@@ -361,9 +361,9 @@ local MUCH_MORE <const> = 2
 -- often they are named, or by the nearest mention.
 local function is_rather(self, entity, other, mention)
    local head = self:words(mention)[1]
-   local has, other_has = head and self:has_head(entity, head), head and self:has_head(other, head)
-   if has ~= other_has then
-      return has
+   local holds = head and self:has_head(entity, head) or false
+   if holds ~= (head and self:has_head(other, head) or false) then
+      return holds
    end
    local count, other_count = #entity.mentions, #other.mentions
    if count >= MUCH_MORE * other_count or other_count >= MUCH_MORE * count then
@@ -513,8 +513,8 @@ local OFTEN <const> = 2
 -- How many times as often as behind such words.
 local RARELY <const> = 3
 
--- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text rarely has
--- what places have before them.
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text rarely
+-- has what places have before them.
 local function rename_places(self, mentions)
    local given = {}
    for _, entity in ipairs(self.list) do
