@@ -224,6 +224,8 @@ local resolutions = {
       "elles | Claire Roux et Ana Lê | pronoun | l’avocate Claire Roux et Ana Lê" },
    { "Claire Roux est venue. Claire Roux a vu Ana Lê. Ana Lê dit qu’elle sait que le pont tient.",
       "elle | Ana Lê | pronoun | Ana Lê" },
+   { "Ana Lê est là. Un bon exemple montre que le pont tient. Elle dit que le pont tient.",
+      "Elle | Ana Lê | pronoun | Ana Lê" },
    { "La Norvège hésite. Elle dit que le pont tient.", "Elle | Norvège | pronoun | La Norvège" },
    { "« Le pont tient », a dit Luc Abel. « Non », ont dit les voisins. « Oui », a-t-il dit.",
       "il | Luc Abel | pronoun | Luc Abel" },

@@ -582,6 +582,13 @@ local PASSIVE <const> = 48
 -- A name that no list knows has few words; what has more is a phrase.
 local MOST_WORDS <const> = 4
 
+-- Whether a word is one that a noun phrase begins with, and a name only if a capital follows: Un exemple; Le Phare.
+function Resolution:is_determiner(word)
+   local data = self.data
+   return word ~= nil and (data.fillers[word] or data.indefinite[word] or data.demonstrative[word]
+      or data.possessive[word]) ~= nil
+end
+
 -- A source that no rule knows: a name, if it begins with a capital, with an article before it or without.
 function Resolution:unknown(source, mention)
    local last = self:named_at_end(source, mention)
@@ -609,7 +616,12 @@ function Resolution:unknown(source, mention)
    if proper and names.has_capital(proper) then
       source.kind, mention.kind = "organisation", "organisation"
    end
-   local is_name = names.has_capital(name) and #words <= MOST_WORDS
+   local grammar = self.data.grammar[names.fold(text):match "^%S+"]
+   if grammar then
+      mention.gender, mention.number = grammar.gender, grammar.number
+   end
+   local rest = self:is_determiner(words[1]) and name:match "^%S-[%s'’]+(.*)$" or name
+   local is_name = names.has_capital(rest) and names.has_capital(name) and #words <= MOST_WORDS
    return self.entities:introduce(mention, is_name and name or nil, is_name and words or nil)
 end
 

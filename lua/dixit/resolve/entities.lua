@@ -361,9 +361,9 @@ local MUCH_MORE <const> = 2
 -- often they are named, or by the nearest mention.
 local function is_rather(self, entity, other, mention)
    local head = self:words(mention)[1]
-   local has, other_has = head and self:has_head(entity, head), head and self:has_head(other, head)
-   if has ~= other_has then
-      return has
+   local holds = head and self:has_head(entity, head) or false
+   if holds ~= (head and self:has_head(other, head) or false) then
+      return holds
    end
    local count, other_count = #entity.mentions, #other.mentions
    if count >= MUCH_MORE * other_count or other_count >= MUCH_MORE * count then
@@ -510,9 +510,11 @@ end
 
 -- How often a name that is a given name and a place must stand by itself to be taken for a person's.
 local OFTEN <const> = 2
+-- How many times as often as behind such words.
+local RARELY <const> = 3
 
--- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text never has
--- what places have before them.
+-- Who is called by a given name that is also a place: Florence Kerlo, Florence; or by that alone, if the text rarely
+-- has what places have before them.
 local function rename_places(self, mentions)
    local given = {}
    for _, entity in ipairs(self.list) do
@@ -525,18 +527,21 @@ local function rename_places(self, mentions)
       local text = mention.kind == "place" and self.document:slice(mention.first, mention.last)
       local word = text and text:match "%S+$"
       if given[word] and text == word or self.data.given_places[word] then
-         local list = found[word] or { word = word }
+         local list = found[word] or { word = word, places = 0 }
          if not found[word] then
             found[word], found[#found + 1] = list, list
          end
          list[#list + 1] = mention
-         list.is_place = list.is_place
-            or text ~= word or not given[word] and self.data.before_place[word_before(self, mention.first)]
+         if not given[word] and self.data.before_place[word_before(self, mention.first)] then
+            list.places = list.places + 1
+         elseif text ~= word then -- la Lorraine
+            list.places = math.huge
+         end
       end
    end
    for _, list in ipairs(found) do
       local word = list.word
-      if not list.is_place and (given[word] or #list >= OFTEN) then
+      if #list > RARELY * list.places and (given[word] or #list >= OFTEN) then
          local entity = given[word] or add(self, "person", word, names.words(names.fold(word)), "s")
          entity.gender = entity.gender or self.data.given_places[word]
          for _, mention in ipairs(list) do

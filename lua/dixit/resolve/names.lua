@@ -23,9 +23,9 @@ end
 ---@param text string
 ---@return string
 function M.fold(text)
-   text = M.spaced(text):lower()
-   if text:find "[\xC3\xE2]" then
-      text = text:gsub("\xC3[\x80-\x96\x98-\x9E]", small):gsub("’", "'")
+   text = text:lower()
+   if text:find "[\n\xC2\xC3\xE2]" then
+      text = M.spaced(text):gsub("\xC3[\x80-\x96\x98-\x9E]", small):gsub("’", "'")
    end
    return text
 end

@@ -29,7 +29,7 @@ local LONGEST_JOIN <const> = 12 -- what stands between two that are mentioned to
 local QUOTED <const> = -2.5 -- mentioned inside a quotation
 local NO_GENDER <const> = -0.4
 local PAIR <const> = -0.7 -- several that are only mentioned together
-local NO_NAME <const> = -6 -- no rule knows it, and it has no name
+local NO_NAME <const> = -3 -- no rule knows it, and it has no name
 local REPORTER <const> = 2 -- it says the words around the pronoun, indirectly
 local KINDS <const> = { person = 1.5, role = 0.5, organisation = -1.5, group = -0.5, document = -2.5, place = -2 }
 
@@ -40,6 +40,26 @@ local AHEAD_IF_NO_SOURCE <const> = 1 -- the same for a pronoun that is no source
 -- How many mentions before and behind are looked at: those of a long article. The time that a document takes is not to
 -- grow with the square of its length.
 local WINDOW <const> = 128
+
+-- Numbers the mentions, which are in order, and says in which sentence and paragraph each is, and whether quoted.
+local function number(self)
+   local sentences, paragraphs, starts, stops = self.sentences, self.paragraphs, self.starts, self.stops
+   local sentence, paragraph, quotation = 1, 1, 1
+   for i, mention in ipairs(self.mentions) do
+      local first = mention.first
+      while sentences[sentence + 1] and sentences[sentence + 1] <= first do
+         sentence = sentence + 1
+      end
+      while paragraphs[paragraph + 1] and paragraphs[paragraph + 1] <= first do
+         paragraph = paragraph + 1
+      end
+      while stops[quotation] and stops[quotation] < first do
+         quotation = quotation + 1
+      end
+      mention.index, mention.sentence, mention.paragraph = i, sentence, paragraph
+      mention.is_quoted = starts[quotation] ~= nil and starts[quotation] <= first and mention.last <= stops[quotation]
+   end
+end
 
 --- Prepares for the questions about a document.
 ---@param document dixit.Document
@@ -65,9 +85,7 @@ function M.new(document, mentions, entities, data)
          self.starts[count], self.stops[count] = first, last
       end
    end
-   for i, mention in ipairs(mentions) do
-      mention.index = i
-   end
+   number(self)
    return self
 end
 

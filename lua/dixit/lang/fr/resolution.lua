@@ -132,6 +132,13 @@ return {
       maintes maints nombre plusieurs quelque quelques un une
    ]],
    demonstrative = set "ce ces cet cette",
+   -- What the determiner of a noun phrase that no rule knows tells of it.
+   grammar = {
+      ["ce"] = { gender = "m", number = "s" }, ["ces"] = { number = "p" }, ["cet"] = { gender = "m", number = "s" },
+      ["cette"] = { gender = "f", number = "s" }, ["des"] = { number = "p" }, ["la"] = { gender = "f", number = "s" },
+      ["le"] = { gender = "m", number = "s" }, ["les"] = { number = "p" }, ["un"] = { gender = "m", number = "s" },
+      ["une"] = { gender = "f", number = "s" },
+   },
    possessive = set "leur leurs ma mes mon nos notre sa ses son vos votre",
    of_the_paper = set "nos notre",
 

@@ -312,7 +312,10 @@ rule "long_form" { layer = "actor", claim = { "name" }, priority = 7, set = BODY
       { "La Fédération des ports de mer (FPM) proteste.", name = "Fédération des ports de mer", acronym = "(FPM)" },
       { "Ligue Bleue Marine (LBM) proteste.", name = "Ligue Bleue Marine" },
    },
-   no = { "Le président des Rapides (LR) proteste.", "Claire Roux (LR) proteste.", "Selon la ligue pour la mer (LPM), tout va." },
+   no = {
+      "Le président des Rapides (LR) proteste.", "Claire Roux (LR) proteste.",
+      "Selon la ligue pour la mer (LPM), tout va.",
+   },
 }
 local one_body = L.group { kind = "organisation", number = { "s", none } }
 
