@@ -29,9 +29,9 @@ static void clear(dx_classes *classes) {
     dx_vocabulary_free(&classes->sets, memory);
     dx_memo_free(&classes->unions, memory);
     dx_array_free(memory, &classes->layers, sizeof(dx_tested));
-    dx_array *numbers[] = {&classes->of_set,   &classes->of_signature, &classes->of_kind, &classes->of_shape,
-                           &classes->kinds,    &classes->elements,     &classes->atoms,   &classes->rows,
-                           &classes->scratch};
+    dx_array *numbers[] = {&classes->of_set,   &classes->of_signature, &classes->of_kind,
+                           &classes->of_shape, &classes->kinds,        &classes->elements,
+                           &classes->atoms,    &classes->rows,         &classes->scratch};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
 }
@@ -307,7 +307,7 @@ static bool begin(dx_classes *classes, const dixit_phase *phase) {
     classes->needs_at = (classes->rules + 31) / 32;
     classes->preceded_at = classes->needs_at + (phase->needs.count + 31) / 32;
     classes->formulas_at = classes->preceded_at + classes->needs_at; /* a bit for each rule, as before the needs */
-    classes->stride = classes->formulas_at + formulas / 32 + 1; /* a phase without rules has no formulas */
+    classes->stride = classes->formulas_at + formulas / 32 + 1;      /* a phase without rules has no formulas */
     if (set_of(classes, &(uint32_t){0}, 0) == DIXIT_NONE || !list_elements(classes, phase))
         return false;
     for (uint32_t i = 0; i < formulas; i++)

@@ -164,8 +164,8 @@ bool dx_kinds_read(dixit_document *document) {
     dixit_engine *engine = document->engine;
     dx_kinds *kinds = &engine->kinds;
     dx_annotations *annotations = &document->annotations;
-    bool full = kinds->all.types.count > KINDS_MAX || kinds->shapes.types.count > KINDS_MAX ||
-                kinds->reading == UINT32_MAX;
+    bool full =
+        kinds->all.types.count > KINDS_MAX || kinds->shapes.types.count > KINDS_MAX || kinds->reading == UINT32_MAX;
     if (kinds->epoch == 0 || kinds->described != engine->lexicon.described || full)
         forget(engine);
     if (annotations->kinds_epoch == kinds->epoch)

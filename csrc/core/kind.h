@@ -2,8 +2,8 @@
  *
  * A token's signature, the edge before it, the annotations that begin (or end) there: positions that have all of them
  * alike are of one kind.  A document has few kinds, and they stay from document to document: what a phase asks of a
- * position is worked out once per kind.  An annotation counts by its *shape*: its layer, its entry, and those of its own
- * fields that some phase tests. */
+ * position is worked out once per kind.  An annotation counts by its *shape*: its layer, its entry, and those of its
+ * own fields that some phase tests. */
 #ifndef DIXIT_CORE_KIND_H
 #define DIXIT_CORE_KIND_H
 

@@ -144,8 +144,7 @@ static uint32_t frame_of_loop(dx_search *search, const dx_thread *thread) {
         return DIXIT_NONE;
     if (*frame == DIXIT_NONE) {
         dx_frame around = *frame_at(search, thread->frame);
-        *frame = add_frame(search,
-                           (dx_frame){around.low, around.high, thread->frame, around.bounds, 0, DIXIT_NONE});
+        *frame = add_frame(search, (dx_frame){around.low, around.high, thread->frame, around.bounds, 0, DIXIT_NONE});
     }
     return *frame;
 }
@@ -709,8 +708,7 @@ static inline dx_found run(dx_search *search, dx_thread thread, const bool expla
             }
             if (goes_on && leaves) {
                 bool lazy = instruction->flags & DX_LAZY;
-                dx_resume other = {
-                    .kind = RESUME_BRANCH, .thread = lazy ? thread : out, .trail = search->trail.count};
+                dx_resume other = {.kind = RESUME_BRANCH, .thread = lazy ? thread : out, .trail = search->trail.count};
                 if (!push_resume(search, &other))
                     return DX_NO_MEMORY;
                 goes_on = !lazy;

@@ -77,6 +77,8 @@ static const uint32_t *row_before(const dixit_matcher *matcher, uint32_t at) {
 static bool find_tried(dixit_matcher *matcher, const dx_zone *zone) {
     const dx_classes *classes = matcher->phase->classes;
     uint32_t *seen = matcher->seen.items, *tried = matcher->tried.items;
+    if (classes->rules == 0)
+        return false;
     memset(seen, 0, matcher->seen.count * sizeof *seen);
     memset(tried, 0, matcher->tried.count * sizeof *tried);
     for (uint32_t token = zone->first; token < zone->end; token++) {

@@ -432,7 +432,8 @@ static uint32_t emit(dx_compiler *compiler, const dx_pattern_node *node, dx_code
                           .need = DIXIT_NONE,
                           .other = DIXIT_NONE,
                           .label = node->label};
-    if (code == DX_SPLIT || code == DX_LOOP || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK || code == DX_PART) {
+    if (code == DX_SPLIT || code == DX_LOOP || code == DX_ITEM || code == DX_INSIDE || code == DX_LOOK ||
+        code == DX_PART) {
         new.slot = compiler->slots;
         compiler->slots += 2;
     }

@@ -75,7 +75,7 @@ typedef struct dx_rule {
     bool leftwards;               /* some part of it runs leftwards, and may go on in another sentence */
     uint32_t needs[DX_NEEDS_MAX]; /* in dx_phase.needs */
     uint32_t need_count;
-    uint32_t later; /* bits: which of these must hold at the start of a match or behind it */
+    uint32_t later;            /* bits: which of these must hold at the start of a match or behind it */
     uint32_t fields;           /* list in dx_phase.fields, or DIXIT_NONE */
     bool hear_found, hear_won; /* the caller wants to hear of its matches */
     uint32_t opening;          /* the formula without which no match begins */

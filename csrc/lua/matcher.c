@@ -236,6 +236,44 @@ static int matcher_view(lua_State *L) {
     return 1;
 }
 
+/* matcher:part(match, name, metatable of spans, metatable of lists of spans, key) -> what matcher:view has under the
+ * name, nil if that is nothing */
+static int matcher_part(lua_State *L) {
+    const dixit_matcher *matcher = check_run(L);
+    const binding_box *box = lua_touserdata(L, 1);
+    uint32_t index = check_match(L, matcher);
+    luaL_checktype(L, 4, LUA_TTABLE);
+    luaL_checktype(L, 5, LUA_TTABLE);
+    luaL_checkany(L, 6);
+    lua_settop(L, 6);
+    lua_rotate(L, 3, -1); /* the name goes behind what push_span_table takes from 3 to 5 */
+    dixit_match match = dixit_match_at(matcher, index);
+    if (lua_type(L, 6) != LUA_TSTRING) {
+        if (lua_isinteger(L, 6) && lua_tointeger(L, 6) == 0)
+            push_span_table(L, match.start, match.end, DIXIT_NONE);
+        else
+            luaL_pushfail(L);
+        return 1;
+    }
+    uint32_t name = binding_name_check(L, 6, box->engine->engine);
+    lua_Integer count = 0;
+    for (uint32_t k = 0; k < match.captures; k++) {
+        dixit_capture capture = dixit_match_capture(matcher, index, k);
+        if (capture.name != name)
+            continue;
+        if (count == 0) {
+            lua_createtable(L, 1, 0);
+            lua_pushvalue(L, 4);
+            lua_setmetatable(L, -2);
+        }
+        push_span_table(L, capture.start, capture.end, capture.annotation);
+        lua_rawseti(L, -2, ++count);
+    }
+    if (count == 0)
+        luaL_pushfail(L);
+    return 1;
+}
+
 /* ---- Explanations */
 
 /* matcher:explain(first_token, last_token) */
@@ -316,6 +354,7 @@ void binding_matcher_register(lua_State *L) {
         {"settle", matcher_settle},
         {"annotate", matcher_annotate},
         {"view", matcher_view},
+        {"part", matcher_part},
         {"tries", matcher_tries},
         {"try", matcher_try},
         {"steps", matcher_steps},

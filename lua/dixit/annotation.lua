@@ -187,6 +187,15 @@ function Reader:view(matcher, match)
    return matcher:view(match, self.span_metatable, self.spans_metatable, NUMBER)
 end
 
+--- What a match has under a name: a list of spans; the whole match at 0; nil if nothing.
+---@param matcher dixit.core.Matcher
+---@param match integer
+---@param name any
+---@return dixit.Spans|dixit.Span|nil
+function Reader:capture(matcher, match, name)
+   return matcher:part(match, name, self.span_metatable, self.spans_metatable, NUMBER)
+end
+
 --- Forgets which annotation has which number, since that is about to change.
 function Reader:forget()
    for _, annotation in pairs(self.known) do

@@ -109,21 +109,53 @@ local function read_only(reader)
    return reader.read_only
 end
 
--- The matches of a rule: names that it does not capture are errors.
+-- Keys of a match: the run of its phase, and its number there, as long as not all of it has been read.
+local RUN <const>, MATCH <const> = {}, {}
+
+-- The run of a match that has not been read as a whole; nil if it has been. Raises if that is over.
+local function run_of(view)
+   local run = rawget(view, RUN)
+   if run and not run.matcher then
+      error("a match can only be read while its rule is asked about it", 3)
+   end
+   return run
+end
+
+-- Reads what a match still lacks.
+local function complete(view)
+   local run = run_of(view)
+   if run then
+      for name, spans in pairs(run.reader:view(run.matcher, view[MATCH])) do
+         view[name] = rawget(view, name) or spans
+      end
+      view[RUN], view[MATCH] = nil, nil
+   end
+end
+
+-- The matches of a rule: captures are read when they are asked for; names that it does not capture are errors.
 local function match_metatable(rule)
    return {
-      __index = function(_, name)
-         if not rule.captures[name] then
+      __index = function(view, name)
+         local run = run_of(view)
+         local spans = run and run.reader:capture(run.matcher, view[MATCH], name)
+         if spans then
+            view[name] = spans
+            return spans
+         elseif not rule.captures[name] and name ~= 0 then
             error(("unknown capture '%s'%s"):format(tostring(name), (fault.hint(tostring(name), rule.captures))), 2)
          end
+      end,
+      __pairs = function(view)
+         complete(view)
+         return next, view
       end,
    }
 end
 
 -- A match as its rule's functions see it.
-local function match_view(reader, matcher, match, rule)
+local function match_view(run, match, rule)
    rule.match_metatable = rule.match_metatable or match_metatable(rule)
-   return setmetatable(reader:view(matcher, match), rule.match_metatable)
+   return setmetatable({ [RUN] = run, [MATCH] = match }, rule.match_metatable)
 end
 
 -- ---- Emission ------------------------------------------------------------------------------------------------------
@@ -250,7 +282,7 @@ end
 ---@field package phase dixit.Phase
 ---@field package errors dixit.RuleError[]
 ---@field package views table<integer, table> of matches, made for `when` and kept for `emit`
----@field package rejected table[] matches that `when` did not want
+---@field package rejected table[]|nil matches that `when` did not want, if somebody asks
 local PhaseRun = {}
 PhaseRun.__index = PhaseRun
 
@@ -267,11 +299,14 @@ end
 
 -- Asks `when` and the priority function of a rule about the match that was found last.
 function PhaseRun:ask(rule, match)
-   local view = match_view(self.reader, self.matcher, match, rule)
+   local view = match_view(self, match, rule)
    if rule.when then
       local ok, wanted = self:call(rule, "when", rule.when, view, view, read_only(self.reader))
       if not ok or not wanted then
-         table.insert(self.rejected, { rule = rule.name, first = view[0].first, last = view[0].last })
+         if self.rejected then
+            table.insert(self.rejected, { rule = rule.name, first = view[0].first, last = view[0].last })
+         end
+         view[RUN], view[MATCH] = nil, nil
          self.matcher:reject()
          return
       end
@@ -316,7 +351,7 @@ end
 
 -- Adds what `emit` makes of a match.
 function PhaseRun:emit(rule, match)
-   local view = self.views[match] or match_view(self.reader, self.matcher, match, rule)
+   local view = self.views[match] or match_view(self, match, rule)
    local ok, emitted = self:call(rule, "emit", rule.emit, view, view, read_only(self.reader))
    if not ok or not emitted then
       return
@@ -372,7 +407,7 @@ local function run_phase(self, phase, watch)
    local reader = self:reader(phase.script)
    local run = setmetatable({
       reader = reader, document = document, phase = phase, errors = {}, views = {},
-      rejected = {},
+      rejected = watch and {},
    }, PhaseRun)
    annotations.index(document)
    rules:answer(document)
@@ -386,6 +421,7 @@ local function run_phase(self, phase, watch)
       end
       run:annotate()
    end)
+   run.matcher = nil
    annotations.index(document)
    for _, other in pairs(self.readers) do
       other:renew()

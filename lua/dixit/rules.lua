@@ -58,6 +58,7 @@ local annotations = core.annotations
 ---@field settle fun(self): integer?, integer? match that has won, rule
 ---@field annotate fun(self, match: integer, fields?: table<string, string|boolean>): integer annotation
 ---@field view fun(self, match: integer, span: table, spans: table, key: any): table captures, as rules see them
+---@field part fun(self, match: integer, name: any, span: table, spans: table, key: any): table|nil one of these
 ---@field tries fun(self): integer
 ---@field try fun(self, try: integer): ... rule, start, match, token, label, steps, wall, limit
 ---@field steps fun(self): integer

@@ -60,6 +60,37 @@ describe("when", function()
    end)
 end)
 
+describe("a match", function()
+   it("has all its captures in a loop over it", function()
+      local script = [[ rule "x" { any "a" * (any * any) "b" * (W"z"^-1) "c", set = { "names" }, emit = function(m)
+         local names = {}
+         for name, spans in pairs(m) do
+            names[#names + 1] = name .. "=" .. (name == 0 and spans.text or spans[1].text)
+         end
+         table.sort(names)
+         return { names = table.concat(names, ", ") }
+      end } ]]
+      assert.equal("0=un deux trois, a=un, b=deux trois", run(script, "un deux trois").x[1].names)
+   end)
+
+   it("that a script keeps still has what was read, and no more", function()
+      local script = [[
+         local kept
+         rule "x" { any "a" * any "b", set = { "word" }, emit = function(m)
+            kept = m
+            return { word = m.a.text }
+         end }
+         phase "later"
+         rule "y" { bos * any "one", set = { "a" }, emit = function() return { a = kept.a.text } end }
+         rule "z" { bos * any "one", set = { "b" }, emit = function() return { b = kept.b.text } end }
+      ]]
+      local result = run(script, "un deux")
+      assert.equal("un", result.y[1].a)
+      assert.same({}, result.z)
+      assert.matches("a match can only be read while its rule is asked about it", result.errors[1].message, 1, true)
+   end)
+end)
+
 describe("emit", function()
    it("makes parts of spans and fields of values, besides the captures", function()
       local script = [[ rule "x" { W"dit" "cue" * any "what", set = { "echo", "size", stance = "for" },
