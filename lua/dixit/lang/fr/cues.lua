@@ -334,7 +334,7 @@ exalter: agreement - mid: incise obj_quote
 exciper: claim - low: de_quote
 exclure: denial - high: incise que de_inf obj_quote obj_only_not # mostly negated
 exhorter: demand obj low: incise de_inf a_inf obj_de_inf obj_a_inf obj_quote a_quote colon
-exiger: demand - mid: incise que de_inf dat_de_inf obj_quote colon obj_only_not
+exiger: demand à mid: incise que de_inf dat_de_inf obj_quote colon obj_only_not
 expliciter: statement - low: incise que si obj_quote colon
 expliquer: statement à mid: incise que si inf dat_que obj_quote colon obj_only_not
 exploser: opinion - high: incise colon
@@ -829,8 +829,8 @@ se résigner: agreement - mid: incise que a_inf colon
 se résoudre: intention - mid: a_inf
 se ressaisir: statement - mid: incise
 se rétracter: denial - mid: incise colon
-se revendiquer: claim - mid: obj_quote comme_quote
 se révéler: opinion - high: colon # as an adjective shows: no statement
+se revendiquer: claim - mid: obj_quote comme_quote
 se révolter: opinion - mid: incise que contre_quote colon
 se risquer: statement - mid: incise a_inf colon
 se scandaliser: opinion - low: incise que de_inf de_quote colon
