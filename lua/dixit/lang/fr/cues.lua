@@ -333,7 +333,7 @@ exagérer: claim - mid: incise
 exalter: agreement - mid: incise obj_quote
 exciper: claim - low: de_quote
 exclure: denial - high: incise que de_inf obj_quote obj_only_not # mostly negated
-exhorter: demand obj low: incise a_inf obj_a_inf obj_quote a_quote colon
+exhorter: demand obj low: incise de_inf a_inf obj_de_inf obj_a_inf obj_quote a_quote colon
 exiger: demand à mid: incise que de_inf dat_de_inf obj_quote colon obj_only_not
 expliciter: statement - low: incise que si obj_quote colon
 expliquer: statement à mid: incise que si inf dat_que obj_quote colon obj_only_not

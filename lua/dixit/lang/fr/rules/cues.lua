@@ -49,8 +49,8 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
    no = { "La mairie a fait un pont." },
 }
 
--- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in; a t-il dit, estime -t-elle:
--- one with its clitic apart
+-- a, pour sa part, déclaré; a également, selon elle, promis: a group that something stands in, or whose clitic stands
+-- apart: a t-il dit, estime -t-elle
 local inserted = comma * gap(1, 10, comma + finite) * comma
    + comma ^ -1 * (W { "pour", "de" } * W { "sa", "son", "leur" } * W { "part", "côté" }
       + W "quant" * W { "à", "au", "aux" } * T.word ^ -1) -- ^ -1: lui may belong to the verb

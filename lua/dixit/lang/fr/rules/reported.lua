@@ -77,6 +77,9 @@ end
 -- comparative: elle a plus ri que lui.
 local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["par"] = true,
    ["un"] = true, ["une"] = true }
+-- Their verb has ne alone: aucun élu ne dit que …
+local NOBODY = { ["aucun"] = true, ["aucune"] = true, ["nul"] = true, ["nulle"] = true, ["pas"] = true,
+   ["personne"] = true }
 local function has_word(text, words)
    for _, word in ipairs(words) do
       if (" " .. text .. " "):find(" " .. word .. " ", 1, true) then
@@ -95,7 +98,8 @@ local function is_clause(m, doc)
    local completed = has_word(text, { "pas", "jamais", "point", "guère", "rien", "personne", "ni" })
    if has_word(text, { "autant", "mieux", "moins", "plus" }) and not (negated and not completed) then
       return false
-   elseif not negated or completed or has_word(text, { "plus" }) then
+   elseif not negated or completed or m._q or has_word(text, { "plus" })
+      or NOBODY[speaker(m.cue, doc).text:lower():match "^[^%s]+"] then
       return true
    end
    local verb = doc:behind("finite", m.content.first - 1)()
@@ -163,6 +167,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
       { "Elle dit que le pont tient, mais selon lui, il cède.", content = "le pont tient", source = "Elle" },
+      { "Aucun élu n’affirme que le bac part.", content = "le bac part", source = "Aucun élu" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
