@@ -100,16 +100,17 @@ local no_verb = W "maintenant" + W { "ne", "n'", "en", "y" } ^ 0 * W "sommes"
    + -behind(W { "tu", "t'", "te" }) * L.cue { person = "2", number = "s" } -- vingt titres, les postes
    + W { "assurez", "m'", "nous", "vous" } * (W "-vous" + W "assurer")
 
+local as_verb = #(A.finite + A.verb { form = { "infinitive", "gerund", "participle" } })
 -- me suis dit: reflexive, though its auxiliary is that of a passive
 local function verb_of(fields)
    if fields.passive ~= false then
-      return L.cue(fields) - no_verb
+      return as_verb * L.cue(fields) - no_verb
    end
    local reflexive = { reflexive = true }
    for name, value in pairs(fields) do
       reflexive[name] = name ~= "passive" and value or reflexive[name]
    end
-   return L.cue(fields) + L.cue(reflexive) - no_verb
+   return as_verb * (L.cue(fields) + L.cue(reflexive)) - no_verb
 end
 --- A cue: a finite verb group or a locution with one. Fields: those of cues.lua, and those of verb groups.
 function cue(fields)

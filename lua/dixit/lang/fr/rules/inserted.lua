@@ -37,8 +37,13 @@ local function modal(fields)
 end
 local infinitive_cue = L.cue { incise = true, form = "infinitive" } "cue"
 local just = modal { inverted = false } * infinitive_cue * subject + modal { inverted = true } "_modal" * infinitive_cue
+-- déplore-t-il auprès de X: only on says nothing of who speaks
+local function clitic_of(m)
+   local clitic = m.cue.inverted and m.cue.subject
+   return clitic and not clitic.text:lower():find "on$" and clitic or nil
+end
 local function source_of(m)
-   return m.source or m._modal and m._modal.subject
+   return clitic_of(m) or m.source or m._modal and m._modal.subject
 end
 local reporting = inverted + read_in + just + cue { incise = true, inverted = false, passive = false } "cue" * subject
 -- The same where no quotation shows that it is one: no verbs that often have a noun as their object (saluer, demander),
@@ -166,8 +171,9 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * sure * over
       * (comma * -adding * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
    when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
-   emit = function(m, doc) return said(m, doc, { source = m.source, type = m._q and "mixed" or "indirect" }) end,
+   emit = function(m, doc) return said(m, doc, { source = clitic_of(m) or m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
+      { "Le pont tient, déplore-t-il auprès de la presse.", source = "il" },
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
          source = "la préfète", type = "mixed" },
       { "Le pont, a-t-il dit, sera rouvert.", content = { "Le pont", "sera rouvert." }, source = "il" },

@@ -128,7 +128,8 @@ local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "pui
    + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
-clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
+-- (dit) que, bien qu'il parte, elle reste: the comma behind que ends nothing
+clause = (A.quotation "_q" + (any - (-(behind(que) * comma) * clause_end + mark))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
@@ -136,6 +137,7 @@ local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
 local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que
       - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
+   + (W { "plus", "moins", "autant" } - W "plus" * W { "tard", "tôt" }) -- plus vieux que le port
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
 -- de: of a noun that a relative clause would follow: se souvient de la peur qu'il a eue
@@ -159,13 +161,14 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
          * between(que) * fact ^ -1
       + saying { que = true, addressee = "obj", passive = false } "cue" * object(que)
       + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que))
-      * -behind(W { "autant", "mieux", "moins", "plus" }) * que * clause "content",
+      * -behind(W { "autant", "mieux", "moins", "plus" }) * que * comma ^ -1 * clause "content",
    when = function(m, doc)
       return has_speaker(m, doc) and is_clause(m, doc)
    end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
+      { "Il a dit que, bien que le pont cède, elle reste.", content = "bien que le pont cède, elle reste" },
       { "Elle dit que le pont tient, mais selon lui, il cède.", content = "le pont tient", source = "Elle" },
       { "Aucun élu n’affirme que le bac part.", content = "le bac part", source = "Aucun élu" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
@@ -182,7 +185,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
       "Elle a plus expliqué la digue que le pont.",
       "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
-      "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
+      "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
@@ -281,6 +284,15 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
    },
    no = { "La maire, qui dit vouloir un pont." },
 }
+-- Celui qui promet de partir a souri: up to the main verb
+rule "relative_subject" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * (L.connective + comma) ^ 0 * rep(near_clause, 1, 16) * W "qui" * gap(0, 20, T.re "^[,;:.!?…]")
+      * before_infinitive * #infinitive
+      * rep(A.quotation "_q" + (any - (finite + L.relative + que + T.punctuation)), 1, 30) "content" * comma ^ -1 * finite,
+   when = has_speaker, emit = reported,
+   yes = { { "Celui qui promet de partir est vieux.", content = "partir", source = "Celui" } },
+   no = { "Celui qui promet de partir." },
+}
 
 rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    before_infinitive * -(W "partir" * genitive) * infinitive * infinitive_clause "content",
@@ -347,6 +359,20 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
    no = { "Le syndicat dénonce la mairie." },
+}
+
+-- Celui qui se dit « engagé » a souri, ceux qu'on appelle « les anciens » partent: up to the main verb
+local inner = any - (T.punctuation + finite + L.relative + que + joined)
+rule "object_relative" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   behind(W { "celui", "celle", "celles", "ceux" } * L.relative * (W "l'" ^ -1 * L.pronoun_subject) ^ -1)
+      * (saying { obj_quote = true, passive = false } "cue" * aside
+         + saying { comme_quote = true, passive = false } "cue" * aside * W "comme")
+      * (rep(inner, 0, 8) * A.quotation "_q" * rep(inner, 0, 12)) "content"
+      * comma ^ -1 * finite,
+   when = has_speaking,
+   emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
+   yes = { { "Celui qui se dit « vieux » a souri.", content = "« vieux »", source = "Celui" } },
+   no = { "Celui qui rit se dit « vieux »." },
 }
 
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
