@@ -34,7 +34,9 @@ e:ACegq es:Bf eons:Dr ez:Es ent:Fj eais:GH eait:I ions:Jh iez:Ki eaient:L eai:M 
 ais:ABq aît:C ait:C aissons:Dr aissez:Es aissent:Fj aissais:GH aissait:I aissions:Jh aissiez:Ki aissaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p aîtrai:S aîtras:T aîtra:U aîtrons:V aîtrez:W aîtront:X aitrai:S aitras:T aitra:U aitrons:V aitrez:W aitront:X aîtrais:YZ aîtrait:a aîtrions:b aîtriez:c aîtraient:d aitrais:YZ aitrait:a aitrions:b aitriez:c aitraient:d aisse:eg aisses:f u:t ue:u ues:w aissant:x aître:y aitre:y
 le:ACegq les:Bf ons:Dr ez:Es lent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L ai:M as:N a:O âmes:P âtes:Q èrent:R asse:k asses:l ât:m assions:n assiez:o assent:p lerai:S leras:T lera:U lerons:V lerez:W leront:X lerais:YZ lerait:a lerions:b leriez:c leraient:d é:t ée:u és:v ées:w ant:x er:y
 ends:ABq end:C enons:Dr enez:Es ennent:Fj enais:GH enait:I enions:Jh eniez:Ki enaient:L is:MNtv it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p endrai:S endras:T endra:U endrons:V endrez:W endront:X endrais:YZ endrait:a endrions:b endriez:c endraient:d enne:eg ennes:f ise:u ises:w enant:x endre:y
+e:ACegq es:Bf ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MNv it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d i:t ie:u ies:w ant:x ir:y
 ieds:ABq ois:ABq ied:C oit:C eyons:Dr oyons:Dr eyez:Es oyez:Es eyent:Fj oient:Fj eyais:GH eyait:I eyions:Jh eyiez:Ki eyaient:L oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L is:MNtv it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p iérai:S iéras:T iéra:U iérons:V iérez:W iéront:X oirai:S oiras:T oira:U oirons:V oirez:W oiront:X iérais:YZ iérait:a iérions:b iériez:c iéraient:d oirais:YZ oirait:a oirions:b oiriez:c oiraient:d eye:eg oie:eg eyes:f oies:f ise:u ises:w eyant:x oyant:x eoir:y oir:y
+èche:ACegq èches:Bf échons:Dr échez:Es èchent:Fj échais:GH échait:I échions:Jh échiez:Ki échaient:L échai:M échas:N écha:O échâmes:P échâtes:Q échèrent:R échasse:k échasses:l échât:m échassions:n échassiez:o échassent:p écherai:S écheras:T échera:U écherons:V écherez:W écheront:X ècherai:S ècheras:T èchera:U ècherons:V ècherez:W ècheront:X écherais:YZ écherait:a écherions:b écheriez:c écheraient:d ècherais:YZ ècherait:a ècherions:b ècheriez:c ècheraient:d éché:t échée:u échés:v échées:w échant:x écher:y
 ène:ACegq ènes:Bf énons:Dr énez:Es ènent:Fj énais:GH énait:I énions:Jh éniez:Ki énaient:L énai:M énas:N éna:O énâmes:P énâtes:Q énèrent:R énasse:k énasses:l énât:m énassions:n énassiez:o énassent:p énerai:S éneras:T énera:U énerons:V énerez:W éneront:X ènerai:S èneras:T ènera:U ènerons:V ènerez:W èneront:X énerais:YZ énerait:a énerions:b éneriez:c éneraient:d ènerais:YZ ènerait:a ènerions:b èneriez:c èneraient:d éné:t énée:u énés:v énées:w énant:x éner:y
 ns:ABq nt:Ct gnons:Dr gnez:Es gnent:Fj gnais:GH gnait:I gnions:Jh gniez:Ki gnaient:L gnis:MN gnit:O gnîmes:P gnîtes:Q gnirent:R gnisse:k gnisses:l gnît:m gnissions:n gnissiez:o gnissent:p ndrai:S ndras:T ndra:U ndrons:V ndrez:W ndront:X ndrais:YZ ndrait:a ndrions:b ndriez:c ndraient:d gne:eg gnes:f nte:u nts:v ntes:w gnant:x ndre:y
 s:ABq :C ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d e:eg es:f u:t ue:u us:v ues:w ant:x re:y
@@ -47,58 +49,59 @@ os:ABqtv ôt:C ot:C osons:Dr osez:Es osent:Fj osais:GH osait:I osions:Jh osiez:K
 ète:ACegq ètes:Bf étons:Dr étez:Es ètent:Fj étais:GH était:I étions:Jh étiez:Ki étaient:L étai:M étas:N éta:O étâmes:P étâtes:Q étèrent:R étasse:k étasses:l étât:m étassions:n étassiez:o étassent:p éterai:S éteras:T étera:U éterons:V éterez:W éteront:X èterai:S èteras:T ètera:U èterons:V èterez:W èteront:X éterais:YZ éterait:a éterions:b éteriez:c éteraient:d èterais:YZ èterait:a èterions:b èteriez:c èteraient:d été:t étée:u étés:v étées:w étant:x éter:y
 us:ABMNqv ut:CO uons:Dr uez:Es uent:Fj uais:GH uait:I uions:Jh uiez:Ki uaient:L ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p urai:S uras:T ura:U urons:V urez:W uront:X urais:YZ urait:a urions:b uriez:c uraient:d ue:egu ues:fw u:t uant:x ure:y
 s:ABq t:Ct sons:Dr sez:Es sent:Fj sais:GH sait:I sions:Jh siez:Ki saient:L sis:MN sit:O sîmes:P sîtes:Q sirent:R sisse:k sisses:l sît:m sissions:n sissiez:o sissent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d se:eg ses:f te:u ts:v tes:w sant:x re:y
+èle:ACegq èles:Bf elons:Dr elez:Es èlent:Fj elais:GH elait:I elions:Jh eliez:Ki elaient:L elai:M elas:N ela:O elâmes:P elâtes:Q elèrent:R elasse:k elasses:l elât:m elassions:n elassiez:o elassent:p èlerai:S èleras:T èlera:U èlerons:V èlerez:W èleront:X èlerais:YZ èlerait:a èlerions:b èleriez:c èleraient:d elé:t elée:u elés:v elées:w elant:x eler:y
 s:ABq t:C tons:Dr tez:Es tent:Fj tais:GH tait:I tions:Jh tiez:Ki taient:L tis:MNv tit:O tîmes:P tîtes:Q tirent:R tisse:k tisses:l tît:m tissions:n tissiez:o tissent:p tirai:S tiras:T tira:U tirons:V tirez:W tiront:X tirais:YZ tirait:a tirions:b tiriez:c tiraient:d te:eg tes:f ti:t tie:u ties:w tant:x tir:y
 is:ABMNq it:COt isons:Dr isez:Es isent:Fj isais:GH isait:I isions:Jh isiez:Ki isaient:L îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ise:eg ises:f ite:u its:v ites:w isant:x ire:y
 cs:ABq c:C quons:Dr quez:Es quent:Fj quais:GH quait:I quions:Jh quiez:Ki quaient:L quis:MN quit:O quîmes:P quîtes:Q quirent:R quisse:k quisses:l quît:m quissions:n quissiez:o quissent:p crai:S cras:T cra:U crons:V crez:W cront:X crais:YZ crait:a crions:b criez:c craient:d que:eg ques:f cu:t cue:u cus:v cues:w quant:x cre:y
+s:ABq t:C ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d e:eg es:f u:t ue:u us:v ues:w ant:x re:y
 ds:ABq d:C sons:Dr sez:Es sent:Fj sais:GH sait:I sions:Jh siez:Ki saient:L sis:MN sit:O sîmes:P sîtes:Q sirent:R sisse:k sisses:l sît:m sissions:n sissiez:o sissent:p drai:S dras:T dra:U drons:V drez:W dront:X drais:YZ drait:a drions:b driez:c draient:d se:eg ses:f su:t sue:u sus:v sues:w sant:x dre:y
 re:ACegq res:Bf rons:Dr rez:Es rent:Fj rais:GH rait:I rions:Jh riez:Ki raient:L ris:MN rit:O rîmes:P rîtes:Q rirent:R risse:k risses:l rît:m rissions:n rissiez:o rissent:p rirai:S riras:T rira:U rirons:V rirez:W riront:X rirais:YZ rirait:a ririons:b ririez:c riraient:d ert:t erte:u erts:v ertes:w rant:x rir:y
 ois:ABq oit:C oyons:Dr oyez:Es oient:Fj oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p oirai:S oiras:T oira:U oirons:V oirez:W oiront:X oirais:YZ oirait:a oirions:b oiriez:c oiraient:d oie:eg oies:f u:t ue:u ues:w oyant:x oire:y
 èbre:ACegq èbres:Bf ébrons:Dr ébrez:Es èbrent:Fj ébrais:GH ébrait:I ébrions:Jh ébriez:Ki ébraient:L ébrai:M ébras:N ébra:O ébrâmes:P ébrâtes:Q ébrèrent:R ébrasse:k ébrasses:l ébrât:m ébrassions:n ébrassiez:o ébrassent:p ébrerai:S ébreras:T ébrera:U ébrerons:V ébrerez:W ébreront:X èbrerai:S èbreras:T èbrera:U èbrerons:V èbrerez:W èbreront:X ébrerais:YZ ébrerait:a ébrerions:b ébreriez:c ébreraient:d èbrerais:YZ èbrerait:a èbrerions:b èbreriez:c èbreraient:d ébré:t ébrée:u ébrés:v ébrées:w ébrant:x ébrer:y
+s:ABq t:C vons:Dr vez:Es vent:Fj vais:GH vait:I vions:Jh viez:Ki vaient:L vis:MNv vit:O vîmes:P vîtes:Q virent:R visse:k visses:l vît:m vissions:n vissiez:o vissent:p virai:S viras:T vira:U virons:V virez:W viront:X virais:YZ virait:a virions:b viriez:c viraient:d ve:eg ves:f vi:t vie:u vies:w vant:x vir:y
 ois:ABq oit:C evons:Dr evez:Es oivent:Fj evais:GH evait:I evions:Jh eviez:Ki evaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p evrai:S evras:T evra:U evrons:V evrez:W evront:X evrais:YZ evrait:a evrions:b evriez:c evraient:d oive:eg oives:f û:t ue:u ues:w evant:x evoir:y
 is:ABMNq it:COt isons:Dr ites:Esw isent:Fj isais:GH isait:I isions:Jh isiez:Ki isaient:L îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ise:eg ises:f ite:u its:v isant:x ire:y
 us:ABqtv ut:C lvons:Dr lvez:Es lvent:Fj lvais:GH lvait:I lvions:Jh lviez:Ki lvaient:L lus:MN lut:O lûmes:P lûtes:Q lurent:R lusse:k lusses:l lût:m lussions:n lussiez:o lussent:p udrai:S udras:T udra:U udrons:V udrez:W udront:X udrais:YZ udrait:a udrions:b udriez:c udraient:d lve:eg lves:f ute:u utes:w lvant:x udre:y
 is:ABq it:Ct yons:Dr yez:Es ient:Fj yais:GH yait:I yions:Jh yiez:Ki yaient:L irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ie:eg ies:f ite:u its:v ites:w yant:x ire:y
 s:ABq t:C mons:Dr mez:Es ment:Fj mais:GH mait:I mions:Jh miez:Ki maient:L mis:MNv mit:O mîmes:P mîtes:Q mirent:R misse:k misses:l mît:m missions:n missiez:o missent:p mirai:S miras:T mira:U mirons:V mirez:W miront:X mirais:YZ mirait:a mirions:b miriez:c miraient:d me:eg mes:f mi:t mie:u mies:w mant:x mir:y
 s:ABq t:Ct vons:Dr vez:Es vent:Fj vais:GH vait:I vions:Jh viez:Ki vaient:L vis:MN vit:O vîmes:P vîtes:Q virent:R visse:k visses:l vît:m vissions:n vissiez:o vissent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d ve:eg ves:f te:u ts:v tes:w vant:x re:y
+ais:ABq ait:Ct aisons:Dr aites:Esw ont:F aisais:GH aisait:I aisions:J aisiez:K aisaient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p erai:S eras:T era:U erons:V erez:W eront:X erais:YZ erait:a erions:b eriez:c eraient:d asse:eg asses:f assions:h assiez:i assent:j aite:u aits:v aisant:x aire:y
 is:ABMNqv it:CO yons:Dr yez:Es ient:Fj yais:GH yait:I yions:Jh yiez:Ki yaient:L îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ie:egu ies:fw i:t yant:x ir:y
 ois:ABq oit:C oyons:Dr oyez:Es oient:Fj oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p errai:S erras:T erra:U errons:V errez:W erront:X errais:YZ errait:a errions:b erriez:c erraient:d oie:eg oies:f u:t ue:u us:v ues:w oyant:x oir:y
 oie:ACegq oies:Bf oyons:Dr oyez:Es oient:Fj oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L oyai:M oyas:N oya:O oyâmes:P oyâtes:Q oyèrent:R oyasse:k oyasses:l oyât:m oyassions:n oyassiez:o oyassent:p errai:S erras:T erra:U errons:V errez:W erront:X errais:YZ errait:a errions:b erriez:c erraient:d oyé:t oyée:u oyés:v oyées:w oyant:x oyer:y
-ais:ABq ait:Ct aisons:Dr aites:Esw ont:F aisais:GH aisait:I aisions:J aisiez:K aisaient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p erai:S eras:T era:U erons:V erez:W eront:X erais:YZ erait:a erions:b eriez:c eraient:d asse:eg asses:f assions:h assiez:i assent:j aite:u aits:v aisant:x aire:y
 ut:C llait:I llut:O llût:m udra:U udrait:a ille:g llu:t llant:x lloir:y
 èje:ACegq èjes:Bf éjons:Dr éjez:Es èjent:Fj éjais:GH éjait:I éjions:Jh éjiez:Ki éjaient:L éjai:M éjas:N éja:O éjâmes:P éjâtes:Q éjèrent:R éjasse:k éjasses:l éjât:m éjassions:n éjassiez:o éjassent:p éjerai:S éjeras:T éjera:U éjerons:V éjerez:W éjeront:X èjerai:S èjeras:T èjera:U èjerons:V èjerez:W èjeront:X éjerais:YZ éjerait:a éjerions:b éjeriez:c éjeraient:d èjerais:YZ èjerait:a èjerions:b èjeriez:c èjeraient:d éjé:t éjée:u éjés:v éjées:w éjant:x éjer:y
-èle:ACegq èles:Bf elons:Dr elez:Es èlent:Fj elais:GH elait:I elions:Jh eliez:Ki elaient:L elai:M elas:N ela:O elâmes:P elâtes:Q elèrent:R elasse:k elasses:l elât:m elassions:n elassiez:o elassent:p èlerai:S èleras:T èlera:U èlerons:V èlerez:W èleront:X èlerais:YZ èlerait:a èlerions:b èleriez:c èleraient:d elé:t elée:u elés:v elées:w elant:x eler:y
 elle:ACegq èle:ACegq elles:Bf èles:Bf elons:Dr elez:Es ellent:Fj èlent:Fj elais:GH elait:I elions:Jh eliez:Ki elaient:L elai:M elas:N ela:O elâmes:P elâtes:Q elèrent:R elasse:k elasses:l elât:m elassions:n elassiez:o elassent:p ellerai:S elleras:T ellera:U ellerons:V ellerez:W elleront:X èlerai:S èleras:T èlera:U èlerons:V èlerez:W èleront:X ellerais:YZ ellerait:a ellerions:b elleriez:c elleraient:d èlerais:YZ èlerait:a èlerions:b èleriez:c èleraient:d elé:t elée:u elés:v elées:w elant:x eler:y
 èle:ACegq èles:Bf élons:Dr élez:Es èlent:Fj élais:GH élait:I élions:Jh éliez:Ki élaient:L élai:M élas:N éla:O élâmes:P élâtes:Q élèrent:R élasse:k élasses:l élât:m élassions:n élassiez:o élassent:p élerai:S éleras:T élera:U élerons:V élerez:W éleront:X èlerai:S èleras:T èlera:U èlerons:V èlerez:W èleront:X élerais:YZ élerait:a élerions:b éleriez:c éleraient:d èlerais:YZ èlerait:a èlerions:b èleriez:c èleraient:d élé:t élée:u élés:v élées:w élant:x éler:y
 us:ABMNqtv ut:CO uons:Dr uez:Es uent:Fj uais:GH uait:I uions:Jh uiez:Ki uaient:L ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p urai:S uras:T ura:U urons:V urez:W uront:X urais:YZ urait:a urions:b uriez:c uraient:d ue:eg ues:f use:u uses:w uant:x ure:y
-s:ABq t:C ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d e:eg es:f u:t ue:u us:v ues:w ant:x re:y
 ègre:ACegq ègres:Bf égrons:Dr égrez:Es ègrent:Fj égrais:GH égrait:I égrions:Jh égriez:Ki égraient:L égrai:M égras:N égra:O égrâmes:P égrâtes:Q égrèrent:R égrasse:k égrasses:l égrât:m égrassions:n égrassiez:o égrassent:p égrerai:S égreras:T égrera:U égrerons:V égrerez:W égreront:X ègrerai:S ègreras:T ègrera:U ègrerons:V ègrerez:W ègreront:X égrerais:YZ égrerait:a égrerions:b égreriez:c égreraient:d ègrerais:YZ ègrerait:a ègrerions:b ègreriez:c ègreraient:d égré:t égrée:u égrés:v égrées:w égrant:x égrer:y
 te:ACegq tes:Bf ons:Dr ez:Es tent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L ai:M as:N a:O âmes:P âtes:Q èrent:R asse:k asses:l ât:m assions:n assiez:o assent:p terai:S teras:T tera:U terons:V terez:W teront:X terais:YZ terait:a terions:b teriez:c teraient:d é:t ée:u és:v ées:w ant:x er:y
 is:ABq it:C isons:Dr isez:Es isent:Fj isais:GH isait:I isions:Jh isiez:Ki isaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ise:eg ises:f u:t ue:u ues:w isant:x ire:y
+èse:ACegq èses:Bf ésons:Dr ésez:Es èsent:Fj ésais:GH ésait:I ésions:Jh ésiez:Ki ésaient:L ésai:M ésas:N ésa:O ésâmes:P ésâtes:Q ésèrent:R ésasse:k ésasses:l ésât:m ésassions:n ésassiez:o ésassent:p éserai:S éseras:T ésera:U éserons:V éserez:W éseront:X èserai:S èseras:T èsera:U èserons:V èserez:W èseront:X éserais:YZ éserait:a éserions:b éseriez:c éseraient:d èserais:YZ èserait:a èserions:b èseriez:c èseraient:d ésé:t ésée:u ésés:v ésées:w ésant:x éser:y
 is:ABMNq it:COt issons:Dr issez:Es issent:Fjp issais:GH issait:I issions:Jhn issiez:Kio issaient:L îmes:P îtes:Q irent:R isse:egk isses:fl ît:m irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ite:u its:v ites:w issant:x ire:y
 eurs:ABq eurt:C ourons:Dr ourez:Es eurent:Fj ourais:GH ourait:I ourions:Jh ouriez:Ki ouraient:L ourus:MN ourut:O ourûmes:P ourûtes:Q oururent:R ourusse:k ourusses:l ourût:m ourussions:n ourussiez:o ourussent:p ourrai:S ourras:T ourra:U ourrons:V ourrez:W ourront:X ourrais:YZ ourrait:a ourrions:b ourriez:c ourraient:d eure:eg eures:f ort:t orte:u orts:v ortes:w ourant:x ourir:y
 ais:ABq aît:C ait:C aissons:Dr aissez:Es aissent:Fj aissais:GH aissait:I aissions:Jh aissiez:Ki aissaient:L aquis:MN aquit:O aquîmes:P aquîtes:Q aquirent:R aquisse:k aquisses:l aquît:m aquissions:n aquissiez:o aquissent:p aîtrai:S aîtras:T aîtra:U aîtrons:V aîtrez:W aîtront:X aitrai:S aitras:T aitra:U aitrons:V aitrez:W aitront:X aîtrais:YZ aîtrait:a aîtrions:b aîtriez:c aîtraient:d aitrais:YZ aitrait:a aitrions:b aitriez:c aitraient:d aisse:eg aisses:f é:t ée:u és:v ées:w aissant:x aître:y aitre:y
 s:ABq t:C sons:Dr sez:Es sent:Fj sais:GH sait:I sions:Jh siez:Ki saient:L sis:MN sit:O sîmes:P sîtes:Q sirent:R sisse:k sisses:l sît:m sissions:n sissiez:o sissent:p rai:S ras:T ra:U rons:V rez:W ront:X rais:YZ rait:a rions:b riez:c raient:d se:eg ses:f :t sant:x re:y
+ème:ACegq èmes:Bf emons:Dr emez:Es èment:Fj emais:GH emait:I emions:Jh emiez:Ki emaient:L emai:M emas:N ema:O emâmes:P emâtes:Q emèrent:R emasse:k emasses:l emât:m emassions:n emassiez:o emassent:p èmerai:S èmeras:T èmera:U èmerons:V èmerez:W èmeront:X èmerais:YZ èmerait:a èmerions:b èmeriez:c èmeraient:d emé:t emée:u emés:v emées:w emant:x emer:y
+ètre:ACegq ètres:Bf étrons:Dr étrez:Es ètrent:Fj étrais:GH étrait:I étrions:Jh étriez:Ki étraient:L étrai:M étras:N étra:O étrâmes:P étrâtes:Q étrèrent:R étrasse:k étrasses:l étrât:m étrassions:n étrassiez:o étrassent:p étrerai:S étreras:T étrera:U étrerons:V étrerez:W étreront:X ètrerai:S ètreras:T ètrera:U ètrerons:V ètrerez:W ètreront:X étrerais:YZ étrerait:a étrerions:b étreriez:c étreraient:d ètrerais:YZ ètrerait:a ètrerions:b ètreriez:c ètreraient:d étré:t étrée:u étrés:v étrées:w étrant:x étrer:y
 èse:ACegq èses:Bf esons:Dr esez:Es èsent:Fj esais:GH esait:I esions:Jh esiez:Ki esaient:L esai:M esas:N esa:O esâmes:P esâtes:Q esèrent:R esasse:k esasses:l esât:m esassions:n esassiez:o esassent:p èserai:S èseras:T èsera:U èserons:V èserez:W èseront:X èserais:YZ èserait:a èserions:b èseriez:c èseraient:d esé:t esée:u esés:v esées:w esant:x eser:y
 eut:C euvait:I ut:O ût:m euvra:U euvrait:a euve:g u:t euvant:x euvoir:y
 s:ABq t:C vons:Dr vez:Es vent:Fj vais:GH vait:I vions:Jh viez:Ki vaient:L vis:MNv vit:O vîmes:P vîtes:Q virent:R visse:k visses:l vît:m vissions:n vissiez:o vissent:p vrai:S vras:T vra:U vrons:V vrez:W vront:X vrais:YZ vrait:a vrions:b vriez:c vraient:d ve:eg ves:f vi:t vie:u vies:w vant:x vre:y
 ois:ABq oit:C oyons:Dr oyez:Es oient:Fj oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p oirai:S oiras:T oira:U oirons:V oirez:W oiront:X oirais:YZ oirait:a oirions:b oiriez:c oiraient:d oie:eg oies:f u:t ue:u ues:w oyant:x oir:y
 eux:AB uis:A eut:C ouvons:D ouvez:E euvent:F ouvais:GH ouvait:I ouvions:J ouviez:K ouvaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p ourrai:S ourras:T ourra:U ourrons:V ourrez:W ourront:X ourrais:YZ ourrait:a ourrions:b ourriez:c ourraient:d uisse:eg uisses:f uissions:h uissiez:i uissent:j u:t ue:u ues:w ouvant:x ouvoir:y
 eus:ABq eut:C ouvons:Dr ouvez:Es euvent:Fj ouvais:GH ouvait:I ouvions:Jh ouviez:Ki ouvaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p ouvrai:S ouvras:T ouvra:U ouvrons:V ouvrez:W ouvront:X ouvrais:YZ ouvrait:a ouvrions:b ouvriez:c ouvraient:d euve:eg euves:f u:t ue:u ues:w ouvant:x ouvoir:y
+ux:ABq ut:C lons:Dr lez:Es lent:Fj lais:GH lait:I lions:Jh liez:Ki laient:L lus:MNv lut:O lûmes:P lûtes:Q lurent:R lusse:k lusses:l lût:m lussions:n lussiez:o lussent:p udrai:S udras:T udra:U udrons:V udrez:W udront:X udrais:YZ udrait:a udrions:b udriez:c udraient:d le:eg les:f lu:t lue:u lues:w lant:x loir:y
 ois:ABq oit:C oyons:Dr oyez:Es oient:Fj oyais:GH oyait:I oyions:Jh oyiez:Ki oyaient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p oirai:S oiras:T oira:U oirons:V oirez:W oiront:X oirais:YZ oirait:a oirions:b oiriez:c oiraient:d oie:eg oies:f u:t ue:u us:v ues:w oyant:x oir:y
-ètre:ACegq ètres:Bf étrons:Dr étrez:Es ètrent:Fj étrais:GH étrait:I étrions:Jh étriez:Ki étraient:L étrai:M étras:N étra:O étrâmes:P étrâtes:Q étrèrent:R étrasse:k étrasses:l étrât:m étrassions:n étrassiez:o étrassent:p étrerai:S étreras:T étrera:U étrerons:V étrerez:W étreront:X ètrerai:S ètreras:T ètrera:U ètrerons:V ètrerez:W ètreront:X étrerais:YZ étrerait:a étrerions:b étreriez:c étreraient:d ètrerais:YZ ètrerait:a ètrerions:b ètreriez:c ètreraient:d étré:t étrée:u étrés:v étrées:w étrant:x étrer:y
+is:ABq it:C ivons:Dr ivez:Es ivent:Fj ivais:GH ivait:I ivions:Jh iviez:Ki ivaient:L écus:MNv écut:O écûmes:P écûtes:Q écurent:R écusse:k écusses:l écût:m écussions:n écussiez:o écussent:p ivrai:S ivras:T ivra:U ivrons:V ivrez:W ivront:X ivrais:YZ ivrait:a ivrions:b ivriez:c ivraient:d ive:eg ives:f écu:t écue:u écues:w ivant:x ivre:y
 s:ABq :C ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MN it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d e:eg es:f u:t ue:u us:v ues:w ant:x ir:y
 is:ABMNq it:CO ions:Dr iez:Es ient:Fj iais:GH iait:I iions:Jh iiez:Ki iaient:L îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ie:eg ies:f i:t iant:x ire:y
 ègle:ACegq ègles:Bf églons:Dr églez:Es èglent:Fj églais:GH églait:I églions:Jh égliez:Ki églaient:L églai:M églas:N égla:O églâmes:P églâtes:Q églèrent:R églasse:k églasses:l églât:m églassions:n églassiez:o églassent:p églerai:S égleras:T églera:U églerons:V églerez:W égleront:X èglerai:S ègleras:T èglera:U èglerons:V èglerez:W ègleront:X églerais:YZ églerait:a églerions:b égleriez:c égleraient:d èglerais:YZ èglerait:a èglerions:b ègleriez:c ègleraient:d églé:t églée:u églés:v églées:w églant:x égler:y
 ègne:ACegq ègnes:Bf égnons:Dr égnez:Es ègnent:Fj égnais:GH égnait:I égnions:Jh égniez:Ki égnaient:L égnai:M égnas:N égna:O égnâmes:P égnâtes:Q égnèrent:R égnasse:k égnasses:l égnât:m égnassions:n égnassiez:o égnassent:p égnerai:S égneras:T égnera:U égnerons:V égnerez:W égneront:X ègnerai:S ègneras:T ègnera:U ègnerons:V ègnerez:W ègneront:X égnerais:YZ égnerait:a égnerions:b égneriez:c égneraient:d ègnerais:YZ ègnerait:a ègnerions:b ègneriez:c ègneraient:d égné:t égnée:u égnés:v égnées:w égnant:x égner:y
 us:ABq ut:C lvons:Dr lvez:Es lvent:Fj lvais:GH lvait:I lvions:Jh lviez:Ki lvaient:L lus:MNv lut:O lûmes:P lûtes:Q lurent:R lusse:k lusses:l lût:m lussions:n lussiez:o lussent:p udrai:S udras:T udra:U udrons:V udrez:W udront:X udrais:YZ udrait:a udrions:b udriez:c udraient:d lve:eg lves:f lu:t lue:u lues:w lvant:x udre:y
 ais:AB ait:C avons:D avez:E avent:F avais:GH avait:I avions:J aviez:K avaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p aurai:S auras:T aura:U aurons:V aurez:W auront:X aurais:YZ aurait:a aurions:b auriez:c auraient:d ache:egq aches:f achions:h achiez:i achent:j achons:r achez:s u:t ue:u ues:w achant:x avoir:y
-ux:ABq ut:C lons:Dr lez:Es lent:Fj lais:GH lait:I lions:Jh liez:Ki laient:L lus:MNv lut:O lûmes:P lûtes:Q lurent:R lusse:k lusses:l lût:m lussions:n lussiez:o lussent:p udrai:S udras:T udra:U udrons:V udrez:W udront:X udrais:YZ udrait:a udrions:b udriez:c udraient:d le:eg les:f lu:t lue:u lues:w lant:x loir:y
 eux:ABq eut:C oulons:Dr oulez:Es eulent:F oulais:GH oulait:I oulions:Jh ouliez:Ki oulaient:L oulus:MNv oulut:O oulûmes:P oulûtes:Q oulurent:R oulusse:k oulusses:l oulût:m oulussions:n oulussiez:o oulussent:p oudrai:S oudras:T oudra:U oudrons:V oudrez:W oudront:X oudrais:YZ oudrait:a oudrions:b oudriez:c oudraient:d euille:egq euilles:f euillent:j euillez:s oulu:t oulue:u oulues:w oulant:x ouloir:y
-s:ABq t:C vons:Dr vez:Es vent:Fj vais:GH vait:I vions:Jh viez:Ki vaient:L vis:MNv vit:O vîmes:P vîtes:Q virent:R visse:k visses:l vît:m vissions:n vissiez:o vissent:p virai:S viras:T vira:U virons:V virez:W viront:X virais:YZ virait:a virions:b viriez:c viraient:d ve:eg ves:f vi:t vie:u vies:w vant:x vir:y
 is:ABMNq it:CO isons:Dr isez:Es isent:Fj isais:GH isait:I isions:Jh isiez:Ki isaient:L îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d ise:eg ises:f i:t isant:x ire:y
-is:ABq it:C ivons:Dr ivez:Es ivent:Fj ivais:GH ivait:I ivions:Jh iviez:Ki ivaient:L écus:MNv écut:O écûmes:P écûtes:Q écurent:R écusse:k écusses:l écût:m écussions:n écussiez:o écussent:p ivrai:S ivras:T ivra:U ivrons:V ivrez:W ivront:X ivrais:YZ ivrait:a ivrions:b ivriez:c ivraient:d ive:eg ives:f écu:t écue:u écues:w ivant:x ivre:y
-èche:ACegq èches:Bf échons:Dr échez:Es èchent:Fj échais:GH échait:I échions:Jh échiez:Ki échaient:L échai:M échas:N écha:O échâmes:P échâtes:Q échèrent:R échasse:k échasses:l échât:m échassions:n échassiez:o échassent:p écherai:S écheras:T échera:U écherons:V écherez:W écheront:X ècherai:S ècheras:T èchera:U ècherons:V ècherez:W ècheront:X écherais:YZ écherait:a écherions:b écheriez:c écheraient:d ècherais:YZ ècherait:a ècherions:b ècheriez:c ècheraient:d éché:t échée:u échés:v échées:w échant:x écher:y
-e:ACegq es:Bf ons:Dr ez:Es ent:Fj ais:GH ait:I ions:Jh iez:Ki aient:L is:MNv it:O îmes:P îtes:Q irent:R isse:k isses:l ît:m issions:n issiez:o issent:p irai:S iras:T ira:U irons:V irez:W iront:X irais:YZ irait:a irions:b iriez:c iraient:d i:t ie:u ies:w ant:x ir:y
+ais:ABq ait:C aisons:Dr aisez:Es aisent:Fj aisais:GH aisait:I aisions:Jh aisiez:Ki aisaient:L us:MNv ut:O ûmes:P ûtes:Q urent:R usse:k usses:l ût:m ussions:n ussiez:o ussent:p airai:S airas:T aira:U airons:V airez:W airont:X airais:YZ airait:a airions:b airiez:c airaient:d aise:eg aises:f u:t ue:u ues:w aisant:x aire:y
 ux:ABq ut:C lons:Dr lez:Es lent:F lais:GH lait:I lions:Jh liez:Ki laient:L lus:MNv lut:O lûmes:P lûtes:Q lurent:R lusse:k lusses:l lût:m lussions:n lussiez:o lussent:p udrai:S udras:T udra:U udrons:V udrez:W udront:X udrais:YZ udrait:a udrions:b udriez:c udraient:d ille:eg illes:f illent:j lu:t lue:u lues:w lant:x loir:y
 ]],
    verbs = [[
@@ -107,18 +110,23 @@ ux:ABq ut:C lons:Dr lez:Es lent:F lais:GH lait:I lions:Jh liez:Ki laient:L lus:M
 abaiss 2 avoir abaisser
 abandonn 2 avoir abandonner
 abat 3 avoir abattre
+abdiqu 2 avoir abdiquer
+abol 4 avoir abolir
 abond 2 avoir abonder
 abord 2 avoir aborder
 about 4 avoir aboutir
 abo 5 avoir aboyer
 abrit 2 avoir abriter
+absorb 2 avoir absorber
 abst 6 avoir abstenir
 accabl 2 avoir accabler
 accept 2 avoir accepter
 acclam 2 avoir acclamer
+acclimat 2 avoir acclimater
 accompagn 2 avoir accompagner
 accompl 4 avoir accomplir
 accord 2 avoir accorder
+accost 2 avoir accoster
 accouch 2 avoir accoucher
 accour 7 - accourir
 accroch 2 avoir accrocher
@@ -128,12 +136,15 @@ accueill 9 avoir accueillir
 accus 2 avoir accuser
 acc 10 avoir accéder
 accél 11 avoir accélérer
+achemin 2 avoir acheminer
 ach 12 avoir acheter
 ach 13 avoir achever
 acquies 14 avoir acquiescer
 acquitt 2 avoir acquitter
 acqu 15 avoir acquérir
 act 2 avoir acter
+actionn 2 avoir actionner
+actualis 2 avoir actualiser
 adapt 2 avoir adapter
 adh 11 avoir adhérer
 adjur 2 avoir adjurer
@@ -146,26 +157,32 @@ adouc 4 avoir adoucir
 adress 2 avoir adresser
 affabul 2 avoir affabuler
 affaibl 4 avoir affaiblir
+affaiss 2 avoir affaisser
 affect 2 avoir affecter
 affich 2 avoir afficher
 affin 2 avoir affiner
 affirm 2 avoir affirmer
 afflu 2 avoir affluer
+affranch 4 avoir affranchir
 affront 2 avoir affronter
 affubl 2 avoir affubler
 aga 14 avoir agacer
 agenouill 2 avoir agenouiller
 aggrav 2 avoir aggraver
 ag 4 avoir agir
+agrand 4 avoir agrandir
 agress 2 avoir agresser
+agripp 2 avoir agripper
 aguerr 4 avoir aguerrir
 aid 2 avoir aider
 aim 2 avoir aimer
+ajourn 2 avoir ajourner
 ajout 2 avoir ajouter
 alarm 2 avoir alarmer
 alert 2 avoir alerter
 align 2 avoir aligner
 aliment 2 avoir alimenter
+allait 2 avoir allaiter
  17 être aller
 alli 2 avoir allier
 allong 18 avoir allonger
@@ -173,10 +190,14 @@ allum 2 avoir allumer
 all 19 avoir alléger
 all 20 avoir alléguer
 alourd 4 avoir alourdir
+amass 2 avoir amasser
 ambitionn 2 avoir ambitionner
 am 21 avoir amener
+amenuis 2 avoir amenuiser
+aminc 4 avoir amincir
 amort 4 avoir amortir
 amplifi 2 avoir amplifier
+amput 2 avoir amputer
 amus 2 avoir amuser
 amélior 2 avoir améliorer
 analys 2 avoir analyser
@@ -185,6 +206,7 @@ annon 14 avoir annoncer
 annot 2 avoir annoter
 annul 2 avoir annuler
 anticip 2 avoir anticiper
+anéant 4 avoir anéantir
 apais 2 avoir apaiser
 aper 22 avoir apercevoir
 aplat 4 avoir aplatir
@@ -192,46 +214,62 @@ apostroph 2 avoir apostropher
 appar 23 - apparaître
 apparent 2 avoir apparenter
 appart 6 avoir appartenir
+appauvr 4 avoir appauvrir
 appel 24 avoir appeler
 applaud 4 avoir applaudir
 appliqu 2 avoir appliquer
 apport 2 avoir apporter
 appr 25 avoir apprendre
+apprivois 2 avoir apprivoiser
 approfond 4 avoir approfondir
+appropri 2 avoir approprier
 approuv 2 avoir approuver
 approvisionn 2 avoir approvisionner
 appréci 2 avoir apprécier
 appréhend 2 avoir appréhender
 appu 5 avoir appuyer
 arbitr 2 avoir arbitrer
+arbor 2 avoir arborer
 argu 2 avoir arguer
 argument 2 avoir argumenter
 arrach 2 avoir arracher
 arrang 18 avoir arranger
 arriv 2 être arriver
+arros 2 avoir arroser
 arrêt 2 avoir arrêter
 articul 2 avoir articuler
 aspir 2 avoir aspirer
+assaill 26 avoir assaillir
+assain 4 avoir assainir
 assassin 2 avoir assassiner
 assembl 2 avoir assembler
-ass 26 avoir asseoir
+ass 27 avoir asseoir
+assign 2 avoir assigner
 assimil 2 avoir assimiler
 assist 2 avoir assister
+assi 19 avoir assiéger
 associ 2 avoir associer
+assombr 4 avoir assombrir
 assort 4 avoir assortir
+assoup 4 avoir assoupir
+assoupl 4 avoir assouplir
+assujett 4 avoir assujettir
 assum 2 avoir assumer
 assur 2 avoir assurer
-ass 27 avoir asséner
+ass 28 avoir assécher
+ass 29 avoir asséner
 attach 2 avoir attacher
 attaqu 2 avoir attaquer
 attard 2 avoir attarder
-attei 28 avoir atteindre
-attend 29 avoir attendre
+attei 30 avoir atteindre
+attend 31 avoir attendre
 atterr 4 avoir atterrir
 attest 2 avoir attester
 attir 2 avoir attirer
+attis 2 avoir attiser
 attrap 2 avoir attraper
 attribu 2 avoir attribuer
+attrist 2 avoir attrister
 atténu 2 avoir atténuer
 augment 2 avoir augmenter
 augur 2 avoir augurer
@@ -247,23 +285,27 @@ av 11 avoir avérer
 babill 2 avoir babiller
 badin 2 avoir badiner
 bafouill 2 avoir bafouiller
+baign 2 avoir baigner
 baiss 2 avoir baisser
 balan 14 avoir balancer
-bala 30 avoir balayer
+bala 32 avoir balayer
 balbuti 2 avoir balbutier
 bann 4 avoir bannir
+baptis 2 avoir baptiser
 baragouin 2 avoir baragouiner
 bataill 2 avoir batailler
 bat 3 avoir battre
 bavard 2 avoir bavarder
 beugl 2 avoir beugler
 blagu 2 avoir blaguer
-blasph 31 avoir blasphémer
+blanch 4 avoir blanchir
+blasph 33 avoir blasphémer
 bless 2 avoir blesser
 blogu 2 avoir bloguer
 bloqu 2 avoir bloquer
+blott 4 avoir blottir
 blâm 2 avoir blâmer
-b 32 avoir boire
+b 34 avoir boire
 bond 4 avoir bondir
 boniment 2 avoir bonimenter
 bord 2 avoir border
@@ -271,8 +313,9 @@ bott 2 avoir botter
 bouch 2 avoir boucher
 boucl 2 avoir boucler
 bougonn 2 avoir bougonner
-bou 33 avoir bouillir
+bou 35 avoir bouillir
 bouillonn 2 avoir bouillonner
+boulevers 2 avoir bouleverser
 bouscul 2 avoir bousculer
 boycott 2 avoir boycotter
 braill 2 avoir brailler
@@ -281,12 +324,15 @@ brand 4 avoir brandir
 braqu 2 avoir braquer
 bredouill 2 avoir bredouiller
 brief 2 avoir briefer
+brigu 2 avoir briguer
 brill 2 avoir briller
 bris 2 avoir briser
 brocard 2 avoir brocarder
 brod 2 avoir broder
+bro 5 avoir broyer
 brûl 2 avoir brûler
-béga 30 avoir bégayer
+bât 4 avoir bâtir
+béga 32 avoir bégayer
 bén 4 avoir bénir
 bénéfici 2 avoir bénéficier
 bêl 2 avoir bêler
@@ -299,14 +345,17 @@ camp 2 avoir camper
 cancan 2 avoir cancaner
 cantonn 2 avoir cantonner
 capitalis 2 avoir capitaliser
+capt 2 avoir capter
+captiv 2 avoir captiver
 captur 2 avoir capturer
-caqu 34 avoir caqueter
+caqu 36 avoir caqueter
 caractéris 2 avoir caractériser
 caress 2 avoir caresser
 caricatur 2 avoir caricaturer
 catalogu 2 avoir cataloguer
 catégoris 2 avoir catégoriser
 caus 2 avoir causer
+cautionn 2 avoir cautionner
 certifi 2 avoir certifier
 cess 2 avoir cesser
 chambr 2 avoir chambrer
@@ -317,6 +366,8 @@ chapitr 2 avoir chapitrer
 charg 18 avoir charger
 charri 2 avoir charrier
 chass 2 avoir chasser
+chavir 2 avoir chavirer
+chemin 2 avoir cheminer
 cherch 2 avoir chercher
 chevrot 2 avoir chevroter
 chican 2 avoir chicaner
@@ -338,7 +389,8 @@ claqu 2 avoir claquer
 clarifi 2 avoir clarifier
 clash 2 avoir clasher
 class 2 avoir classer
-cl 35 avoir clore
+classifi 2 avoir classifier
+cl 37 avoir clore
 clou 2 avoir clouer
 clôtur 2 avoir clôturer
 cogn 2 avoir cogner
@@ -346,6 +398,7 @@ collabor 2 avoir collaborer
 collect 2 avoir collecter
 collectionn 2 avoir collectionner
 coll 2 avoir coller
+colonis 2 avoir coloniser
 combat 3 avoir combattre
 combl 2 avoir combler
 command 2 avoir commander
@@ -360,8 +413,10 @@ compar 2 avoir comparer
 compat 4 avoir compatir
 compens 2 avoir compenser
 compil 2 avoir compiler
+complexifi 2 avoir complexifier
 compliment 2 avoir complimenter
-compl 36 avoir compléter
+compliqu 2 avoir compliquer
+compl 38 avoir compléter
 comport 2 avoir comporter
 compos 2 avoir composer
 compr 25 avoir comprendre
@@ -371,26 +426,31 @@ concentr 2 avoir concentrer
 concern 2 avoir concerner
 con 22 avoir concevoir
 concili 2 avoir concilier
-concl 37 avoir conclure
+concl 39 avoir conclure
 concour 7 avoir concourir
+concrétis 2 avoir concrétiser
 concurren 14 avoir concurrencer
 conc 10 avoir concéder
 condamn 2 avoir condamner
-condui 38 avoir conduire
+condens 2 avoir condenser
+condui 40 avoir conduire
 confess 2 avoir confesser
 confi 2 avoir confier
+configur 2 avoir configurer
 confin 2 avoir confiner
 confirm 2 avoir confirmer
 confisqu 2 avoir confisquer
 conform 2 avoir conformer
+cong 41 avoir congeler
 congratul 2 avoir congratuler
 conjectur 2 avoir conjecturer
 conjur 2 avoir conjurer
 conn 23 avoir connaître
 connect 2 avoir connecter
+conqu 15 avoir conquérir
 consacr 2 avoir consacrer
 conseill 2 avoir conseiller
-consen 39 avoir consentir
+consen 42 avoir consentir
 conserv 2 avoir conserver
 consid 11 avoir considérer
 consign 2 avoir consigner
@@ -398,11 +458,13 @@ consist 2 avoir consister
 consol 2 avoir consoler
 consolid 2 avoir consolider
 consomm 2 avoir consommer
+conspir 2 avoir conspirer
 conspu 2 avoir conspuer
 constat 2 avoir constater
 constitu 2 avoir constituer
-construi 38 avoir construire
+construi 40 avoir construire
 consult 2 avoir consulter
+consum 2 avoir consumer
 contact 2 avoir contacter
 contamin 2 avoir contaminer
 contempl 2 avoir contempler
@@ -413,100 +475,122 @@ contextualis 2 avoir contextualiser
 continu 2 avoir continuer
 contourn 2 avoir contourner
 contract 2 avoir contracter
-contrai 28 avoir contraindre
+contrai 30 avoir contraindre
+contrari 2 avoir contrarier
 contre-argument 2 avoir contre-argumenter
 contre-attaqu 2 avoir contre-attaquer
-contred 40 avoir contredire
+contred 43 avoir contredire
 contrev 6 avoir contrevenir
 contribu 2 avoir contribuer
 contrôl 2 avoir contrôler
-convain 41 avoir convaincre
+convain 44 avoir convaincre
 conv 6 - convenir
+converg 18 avoir converger
 convert 4 avoir convertir
 convi 2 avoir convier
+convoit 2 avoir convoiter
 convoqu 2 avoir convoquer
+coop 11 avoir coopérer
 coordonn 2 avoir coordonner
-correspond 29 avoir correspondre
+correspond 31 avoir correspondre
 corrig 18 avoir corriger
 corrobor 2 avoir corroborer
+corromp 45 avoir corrompre
 couch 2 avoir coucher
-cou 42 avoir coudre
+cou 46 avoir coudre
 couin 2 avoir couiner
 coul 2 avoir couler
 coup 2 avoir couper
 courb 2 avoir courber
 cour 7 avoir courir
-couv 43 avoir couvrir
+couv 47 avoir couvrir
 coïncid 2 avoir coïncider
 coût 2 avoir coûter
 crach 2 avoir cracher
 crachot 2 avoir crachoter
-crai 28 avoir craindre
+crai 30 avoir craindre
 craqu 2 avoir craquer
 creus 2 avoir creuser
+cr 13 avoir crever
 cri 2 avoir crier
 critiqu 2 avoir critiquer
-cr 44 avoir croire
+cr 48 avoir croire
 crois 2 avoir croiser
 crân 2 avoir crâner
 crédit 2 avoir créditer
 cré 2 avoir créer
+cueill 9 avoir cueillir
 cu 4 avoir cuir
 cuisin 2 avoir cuisiner
+culmin 2 avoir culminer
 cultiv 2 avoir cultiver
+cumul 2 avoir cumuler
 câbl 2 avoir câbler
 c 10 avoir céder
-cél 45 avoir célébrer
+cél 49 avoir célébrer
 côto 5 avoir côtoyer
 daign 2 avoir daigner
 dang 18 avoir danger
 dans 2 avoir danser
 demand 2 avoir demander
 demeur 2 - demeurer
-descend 29 - descendre
+descend 31 - descendre
+dessais 4 avoir dessaisir
+desserr 2 avoir desserrer
+desser 50 avoir desservir
 dessin 2 avoir dessiner
 devan 14 avoir devancer
 dev 6 être devenir
 devin 2 avoir deviner
 devis 2 avoir deviser
-d 46 avoir devoir
+d 51 avoir devoir
 diagnostiqu 2 avoir diagnostiquer
 dict 2 avoir dicter
 diffus 2 avoir diffuser
 diff 11 avoir différer
 dig 11 avoir digérer
 diminu 2 avoir diminuer
-d 47 avoir dire
+d 52 avoir dire
 dirig 18 avoir diriger
 discern 2 avoir discerner
 disconv 6 avoir disconvenir
 discour 7 avoir discourir
+discrimin 2 avoir discriminer
 discut 2 avoir discuter
 dispar 23 avoir disparaître
 dispens 2 avoir dispenser
+dispers 2 avoir disperser
 dispos 2 avoir disposer
 disput 2 avoir disputer
+disqualifi 2 avoir disqualifier
 dissert 2 avoir disserter
 dissimul 2 avoir dissimuler
-disso 48 avoir dissoudre
+dissip 2 avoir dissiper
+dissoci 2 avoir dissocier
+disso 53 avoir dissoudre
 dissuad 2 avoir dissuader
+distill 2 avoir distiller
 distingu 2 avoir distinguer
-distra 49 avoir distraire
+distra 54 avoir distraire
 distribu 2 avoir distribuer
 divagu 2 avoir divaguer
+diversifi 2 avoir diversifier
 divert 4 avoir divertir
 divis 2 avoir diviser
 divor 14 avoir divorcer
 divulgu 2 avoir divulguer
+document 2 avoir documenter
 domin 2 avoir dominer
 donn 2 avoir donner
-dor 50 avoir dormir
+dor 55 avoir dormir
+dot 2 avoir doter
 doubl 2 avoir doubler
 dout 2 avoir douter
 dramatis 2 avoir dramatiser
 dress 2 avoir dresser
 durc 4 avoir durcir
 dur 2 avoir durer
+dynamis 2 avoir dynamiser
 débagoul 2 avoir débagouler
 déball 2 avoir déballer
 débarqu 2 avoir débarquer
@@ -515,13 +599,20 @@ débat 3 avoir débattre
 débit 2 avoir débiter
 déblat 11 avoir déblatérer
 débloqu 2 avoir débloquer
+débord 2 avoir déborder
+débouch 2 avoir déboucher
+débours 2 avoir débourser
 débout 2 avoir débouter
 débrief 2 avoir débriefer
 début 2 avoir débuter
+décal 2 avoir décaler
+décapit 2 avoir décapiter
+décentralis 2 avoir décentraliser
 décern 2 avoir décerner
 décharg 18 avoir décharger
 déchir 2 avoir déchirer
 décid 2 avoir décider
+décim 2 avoir décimer
 déclam 2 avoir déclamer
 déclar 2 avoir déclarer
 déclench 2 avoir déclencher
@@ -529,40 +620,54 @@ déclin 2 avoir décliner
 décoch 2 avoir décocher
 décod 2 avoir décoder
 décoll 2 avoir décoller
+décompos 2 avoir décomposer
 déconseill 2 avoir déconseiller
 décor 2 avoir décorer
 décortiqu 2 avoir décortiquer
 découl 2 avoir découler
 décourag 18 avoir décourager
-découv 43 avoir découvrir
+découv 47 avoir découvrir
 décri 2 avoir décrier
-décri 51 avoir décrire
+décri 56 avoir décrire
 décroch 2 avoir décrocher
 décrypt 2 avoir décrypter
-décr 36 avoir décréter
+décr 38 avoir décréter
 déc 10 être décéder
 dédi 2 avoir dédier
-dédui 38 avoir déduire
-défend 29 avoir défendre
+dédui 40 avoir déduire
+déf 57 avoir défaire
+défavoris 2 avoir défavoriser
+défend 31 avoir défendre
 défi 2 avoir défier
 défil 2 avoir défiler
 défin 4 avoir définir
+déform 2 avoir déformer
 défrich 2 avoir défricher
 dégag 18 avoir dégager
 dégain 2 avoir dégainer
 dégois 2 avoir dégoiser
 dégrad 2 avoir dégrader
+déguis 2 avoir déguiser
+dégust 2 avoir déguster
 dégén 11 avoir dégénérer
 déjeun 2 avoir déjeuner
+délaiss 2 avoir délaisser
+délimit 2 avoir délimiter
 délir 2 avoir délirer
 délivr 2 avoir délivrer
+délog 18 avoir déloger
+démant 41 avoir démanteler
+démarqu 2 avoir démarquer
 démarr 2 avoir démarrer
-démen 39 avoir démentir
+démen 42 avoir démentir
+dém 16 avoir démettre
 démin 2 avoir déminer
 démissionn 2 avoir démissionner
 démocratis 2 avoir démocratiser
+démol 4 avoir démolir
 démont 2 avoir démonter
 démontr 2 avoir démontrer
+démultipli 2 avoir démultiplier
 démystifi 2 avoir démystifier
 déménag 18 avoir déménager
 démêl 2 avoir démêler
@@ -570,16 +675,22 @@ déni 2 avoir dénier
 dénigr 2 avoir dénigrer
 dénomm 2 avoir dénommer
 dénon 14 avoir dénoncer
+dénou 2 avoir dénouer
+dénud 2 avoir dénuder
 dépann 2 avoir dépanner
 dépass 2 avoir dépasser
-dépei 28 avoir dépeindre
-dépend 29 avoir dépendre
+dépei 30 avoir dépeindre
+dépend 31 avoir dépendre
 dépens 2 avoir dépenser
+dépist 2 avoir dépister
 dépla 14 avoir déplacer
 déplor 2 avoir déplorer
 déplo 5 avoir déployer
 dépos 2 avoir déposer
 déposs 10 avoir déposséder
+dépouill 2 avoir dépouiller
+dépér 4 avoir dépérir
+dépêch 2 avoir dépêcher
 dérang 18 avoir déranger
 dériv 2 avoir dériver
 dérob 2 avoir dérober
@@ -588,11 +699,16 @@ déroul 2 avoir dérouler
 désactiv 2 avoir désactiver
 désamor 14 avoir désamorcer
 désapprouv 2 avoir désapprouver
+désarm 2 avoir désarmer
+désavantag 18 avoir désavantager
 désavou 2 avoir désavouer
+désengag 18 avoir désengager
+désert 2 avoir déserter
 désesp 11 avoir désespérer
 désign 2 avoir désigner
 désir 2 avoir désirer
 déstabilis 2 avoir déstabiliser
+détach 2 avoir détacher
 détaill 2 avoir détailler
 détect 2 avoir détecter
 dét 6 avoir détenir
@@ -600,51 +716,75 @@ détermin 2 avoir déterminer
 détest 2 avoir détester
 détourn 2 avoir détourner
 détromp 2 avoir détromper
-détrui 38 avoir détruire
+détrui 40 avoir détruire
 détérior 2 avoir détériorer
+dévaloris 2 avoir dévaloriser
+dévast 2 avoir dévaster
 développ 2 avoir développer
+dévi 2 avoir dévier
 dévoil 2 avoir dévoiler
+dévor 2 avoir dévorer
+dévou 2 avoir dévouer
 dézingu 2 avoir dézinguer
 effa 14 avoir effacer
 effectu 2 avoir effectuer
+effleur 2 avoir effleurer
 effondr 2 avoir effondrer
 effor 14 avoir efforcer
-effra 30 avoir effrayer
+effra 32 avoir effrayer
 embarqu 2 avoir embarquer
 embauch 2 avoir embaucher
-embra 30 avoir embrayer
+embell 4 avoir embellir
+embrass 2 avoir embrasser
+embra 32 avoir embrayer
 emm 21 avoir emmener
 empar 2 avoir emparer
+empil 2 avoir empiler
+empir 2 avoir empirer
+empi 38 avoir empiéter
 emplo 5 avoir employer
+empoisonn 2 avoir empoisonner
 emport 2 avoir emporter
+emprisonn 2 avoir emprisonner
 emprunt 2 avoir emprunter
 empêch 2 avoir empêcher
 encadr 2 avoir encadrer
+encaiss 2 avoir encaisser
 encens 2 avoir encenser
 encercl 2 avoir encercler
 enchaîn 2 avoir enchaîner
+enclench 2 avoir enclencher
 encombr 2 avoir encombrer
 encourag 18 avoir encourager
 encour 7 avoir encourir
 endigu 2 avoir endiguer
 endommag 18 avoir endommager
 endoss 2 avoir endosser
+endur 2 avoir endurer
 enferm 2 avoir enfermer
+enflamm 2 avoir enflammer
 enfon 14 avoir enfoncer
-enfrei 28 avoir enfreindre
-enfu 52 avoir enfuir
+enfrei 30 avoir enfreindre
+enfu 58 avoir enfuir
 engag 18 avoir engager
+engendr 2 avoir engendrer
+englob 2 avoir englober
+englout 4 avoir engloutir
+engouffr 2 avoir engouffrer
 engueul 2 avoir engueuler
-enjoi 28 avoir enjoindre
+enjoi 30 avoir enjoindre
 enl 13 avoir enlever
 enquêt 2 avoir enquêter
+enracin 2 avoir enraciner
 enrag 18 avoir enrager
-enra 30 avoir enrayer
+enra 32 avoir enrayer
 enregistr 2 avoir enregistrer
 enrich 4 avoir enrichir
 enseign 2 avoir enseigner
+ensevel 4 avoir ensevelir
 entam 2 avoir entamer
-entend 29 avoir entendre
+entass 2 avoir entasser
+entend 31 avoir entendre
 enterr 2 avoir enterrer
 entonn 2 avoir entonner
 entour 2 avoir entourer
@@ -652,35 +792,46 @@ entraîn 2 avoir entraîner
 entrepr 25 avoir entreprendre
 entr 2 être entrer
 entret 6 avoir entretenir
-entrev 53 avoir entrevoir
+entrev 59 avoir entrevoir
 entérin 2 avoir entériner
 envah 4 avoir envahir
+envelopp 2 avoir envelopper
+envenim 2 avoir envenimer
+environn 2 avoir environner
 envisag 18 avoir envisager
 envol 2 avoir envoler
-env 54 avoir envoyer
+env 60 avoir envoyer
 ergot 2 avoir ergoter
+escalad 2 avoir escalader
 escompt 2 avoir escompter
 escort 2 avoir escorter
 espionn 2 avoir espionner
 esp 11 avoir espérer
 esquiss 2 avoir esquisser
 esquiv 2 avoir esquiver
-essa 30 avoir essayer
+essa 32 avoir essayer
+essouffl 2 avoir essouffler
 essu 5 avoir essuyer
 estim 2 avoir estimer
+estomp 2 avoir estomper
 exacerb 2 avoir exacerber
 exag 11 avoir exagérer
 exalt 2 avoir exalter
 examin 2 avoir examiner
+exasp 11 avoir exaspérer
+excell 2 avoir exceller
 excip 2 avoir exciper
 excit 2 avoir exciter
-excl 37 avoir exclure
+excl 39 avoir exclure
 excus 2 avoir excuser
+exc 10 avoir excéder
 exer 14 avoir exercer
 exhort 2 avoir exhorter
 exig 18 avoir exiger
 exil 2 avoir exiler
 exist 2 avoir exister
+exon 11 avoir exonérer
+expatri 2 avoir expatrier
 expir 2 avoir expirer
 explicit 2 avoir expliciter
 expliqu 2 avoir expliquer
@@ -691,23 +842,29 @@ export 2 avoir exporter
 expos 2 avoir exposer
 exprim 2 avoir exprimer
 expuls 2 avoir expulser
-extra 49 avoir extraire
+expédi 2 avoir expédier
+expériment 2 avoir expérimenter
+extra 54 avoir extraire
 extrapol 2 avoir extrapoler
 exult 2 avoir exulter
+exécut 2 avoir exécuter
 fabriqu 2 avoir fabriquer
 fabul 2 avoir fabuler
 facilit 2 avoir faciliter
 factur 2 avoir facturer
-f 55 avoir faire
-fa 56 avoir falloir
+f 57 avoir faire
+fa 61 avoir falloir
+falsifi 2 avoir falsifier
 fanfaronn 2 avoir fanfaronner
 fantasm 2 avoir fantasmer
+fascin 2 avoir fasciner
 favoris 2 avoir favoriser
 fax 2 avoir faxer
 façonn 2 avoir façonner
-fei 28 avoir feindre
+fei 30 avoir feindre
 ferm 2 avoir fermer
 ferraill 2 avoir ferrailler
+fig 18 avoir figer
 figur 2 avoir figurer
 fil 2 avoir filer
 film 2 avoir filmer
@@ -716,26 +873,33 @@ finass 2 avoir finasser
 fin 4 avoir finir
 fix 2 avoir fixer
 flatt 2 avoir flatter
+fleur 4 avoir fleurir
 flingu 2 avoir flinguer
 fléch 4 avoir fléchir
+foisonn 2 avoir foisonner
 fon 14 avoir foncer
 fonctionn 2 avoir fonctionner
 fond 2 avoir fonder
-fond 29 avoir fondre
+fond 31 avoir fondre
 for 14 avoir forcer
 forg 18 avoir forger
+formalis 2 avoir formaliser
 form 2 avoir former
 formul 2 avoir formuler
+fortifi 2 avoir fortifier
 fouill 2 avoir fouiller
 fourn 4 avoir fournir
+fragilis 2 avoir fragiliser
 franch 4 avoir franchir
 frapp 2 avoir frapper
 fredonn 2 avoir fredonner
 frein 2 avoir freiner
 fris 2 avoir friser
+fructifi 2 avoir fructifier
 frém 4 avoir frémir
 fréquent 2 avoir fréquenter
-fu 52 avoir fuir
+frôl 2 avoir frôler
+fu 58 avoir fuir
 fulmin 2 avoir fulminer
 fum 2 avoir fumer
 fusionn 2 avoir fusionner
@@ -746,18 +910,21 @@ félicit 2 avoir féliciter
 fêt 2 avoir fêter
 gag 18 avoir gager
 gagn 2 avoir gagner
-gal 57 avoir galéjer
+galvanis 2 avoir galvaniser
+gal 62 avoir galéjer
 garant 4 avoir garantir
 gard 2 avoir garder
 gar 2 avoir garer
+garn 4 avoir garnir
 gazouill 2 avoir gazouiller
-gei 28 avoir geindre
-g 58 avoir geler
+gei 30 avoir geindre
+g 41 avoir geler
 glap 4 avoir glapir
 gliss 2 avoir glisser
 glorifi 2 avoir glorifier
 glos 2 avoir gloser
 glouss 2 avoir glousser
+gonfl 2 avoir gonfler
 gouaill 2 avoir gouailler
 gouvern 2 avoir gouverner
 grand 4 avoir grandir
@@ -768,48 +935,59 @@ grima 14 avoir grimacer
 grimp 2 avoir grimper
 grin 14 avoir grincer
 grogn 2 avoir grogner
-gromm 59 avoir grommeler
+gromm 63 avoir grommeler
 grond 2 avoir gronder
 gross 4 avoir grossir
 guett 2 avoir guetter
 gueul 2 avoir gueuler
 guér 4 avoir guérir
 gém 4 avoir gémir
+généralis 2 avoir généraliser
 gén 11 avoir générer
 g 11 avoir gérer
+habilit 2 avoir habiliter
 habill 2 avoir habiller
 habit 2 avoir habiter
 habitu 2 avoir habituer
 hal 12 avoir haleter
 hallucin 2 avoir halluciner
 harangu 2 avoir haranguer
+harc 41 avoir harceler
+harmonis 2 avoir harmoniser
 hasard 2 avoir hasarder
 hauss 2 avoir hausser
 heurt 2 avoir heurter
+hiss 2 avoir hisser
 honn 4 avoir honnir
 honor 2 avoir honorer
-hoqu 34 avoir hoqueter
+hoqu 36 avoir hoqueter
 horrifi 2 avoir horrifier
 houspill 2 avoir houspiller
 hu 2 avoir huer
+humili 2 avoir humilier
 hurl 2 avoir hurler
 héberg 18 avoir héberger
-h 60 avoir héler
+h 64 avoir héler
 hérit 2 avoir hériter
 hésit 2 avoir hésiter
 identifi 2 avoir identifier
 ignor 2 avoir ignorer
+illumin 2 avoir illuminer
 illustr 2 avoir illustrer
 imagin 2 avoir imaginer
 imit 2 avoir imiter
 immigr 2 avoir immigrer
 immis 14 avoir immiscer
+immobilis 2 avoir immobiliser
 immunis 2 avoir immuniser
 impact 2 avoir impacter
+implant 2 avoir implanter
 impliqu 2 avoir impliquer
 implor 2 avoir implorer
 implos 2 avoir imploser
+import 2 avoir importer
 impos 2 avoir imposer
+impressionn 2 avoir impressionner
 imprim 2 avoir imprimer
 improvis 2 avoir improviser
 imput 2 avoir imputer
@@ -818,49 +996,66 @@ incarn 2 avoir incarner
 incendi 2 avoir incendier
 incin 11 avoir incinérer
 incit 2 avoir inciter
-incl 61 avoir inclure
+inclin 2 avoir incliner
+incl 65 avoir inclure
 incomb 2 avoir incomber
+incorpor 2 avoir incorporer
 incrimin 2 avoir incriminer
+indemnis 2 avoir indemniser
 index 2 avoir indexer
 indign 2 avoir indigner
 indiqu 2 avoir indiquer
+indui 40 avoir induire
+industrialis 2 avoir industrialiser
 infect 2 avoir infecter
 infiltr 2 avoir infiltrer
 infirm 2 avoir infirmer
 inflig 18 avoir infliger
 influen 14 avoir influencer
+influ 2 avoir influer
+infléch 4 avoir infléchir
 inform 2 avoir informer
 inf 11 avoir inférer
+ing 11 avoir ingérer
+inhal 2 avoir inhaler
+initi 2 avoir initier
 inject 2 avoir injecter
 injuri 2 avoir injurier
 innov 2 avoir innover
-inqui 36 avoir inquiéter
-inscri 51 avoir inscrire
+inond 2 avoir inonder
+inqui 38 avoir inquiéter
+inscri 56 avoir inscrire
 insinu 2 avoir insinuer
 insist 2 avoir insister
 inspect 2 avoir inspecter
 inspir 2 avoir inspirer
 instagramm 2 avoir instagrammer
 install 2 avoir installer
-instrui 38 avoir instruire
+instaur 2 avoir instaurer
+institu 2 avoir instituer
+instrui 40 avoir instruire
 instrumentalis 2 avoir instrumentaliser
 insult 2 avoir insulter
+ins 11 avoir insérer
 intensifi 2 avoir intensifier
+intent 2 avoir intenter
 interag 4 avoir interagir
 intercept 2 avoir intercepter
 interc 10 avoir intercéder
-interd 40 avoir interdire
+interd 43 avoir interdire
 interf 11 avoir interférer
+internationalis 2 avoir internationaliser
 interpell 2 avoir interpeller
-interpr 36 avoir interpréter
+interpr 38 avoir interpréter
 interrog 18 avoir interroger
-interromp 62 avoir interrompre
+interromp 45 avoir interrompre
 interv 6 être intervenir
 intim 2 avoir intimer
 intitul 2 avoir intituler
-introdui 38 avoir introduire
-int 63 avoir intégrer
+introdui 40 avoir introduire
+int 66 avoir intégrer
 intéress 2 avoir intéresser
+invalid 2 avoir invalider
 invectiv 2 avoir invectiver
 invent 2 avoir inventer
 invers 2 avoir inverser
@@ -871,13 +1066,15 @@ ironis 2 avoir ironiser
 isol 2 avoir isoler
 jacass 2 avoir jacasser
 jaill 4 avoir jaillir
+jalonn 2 avoir jalonner
 jalous 2 avoir jalouser
 japp 2 avoir japper
 jargonn 2 avoir jargonner
 jas 2 avoir jaser
 jaug 18 avoir jauger
-jet 64 avoir jeter
-joi 28 avoir joindre
+jet 67 avoir jeter
+joi 30 avoir joindre
+jongl 2 avoir jongler
 jou 2 avoir jouer
 jou 4 avoir jouir
 jubil 2 avoir jubiler
@@ -885,15 +1082,20 @@ jug 18 avoir juger
 jugul 2 avoir juguler
 jur 2 avoir jurer
 justifi 2 avoir justifier
+kidnapp 2 avoir kidnapper
+labour 2 avoir labourer
 laiss 2 avoir laisser
 lan 14 avoir lancer
+langu 4 avoir languir
+largu 2 avoir larguer
 larmo 5 avoir larmoyer
 lav 2 avoir laver
 l 13 avoir lever
+libéralis 2 avoir libéraliser
 lib 11 avoir libérer
 licenci 2 avoir licencier
 limit 2 avoir limiter
-l 65 avoir lire
+l 68 avoir lire
 list 2 avoir lister
 livr 2 avoir livrer
 localis 2 avoir localiser
@@ -905,10 +1107,16 @@ lutt 2 avoir lutter
 lâch 2 avoir lâcher
 légalis 2 avoir légaliser
 légend 2 avoir légender
+légif 11 avoir légiférer
 légitim 2 avoir légitimer
+l 20 avoir léguer
+l 69 avoir léser
+magnifi 2 avoir magnifier
 maigr 4 avoir maigrir
 mail 2 avoir mailer
 maint 6 avoir maintenir
+major 2 avoir majorer
+malm 21 avoir malmener
 maltrait 2 avoir maltraiter
 mand 2 avoir mander
 mang 18 avoir manger
@@ -922,22 +1130,28 @@ marmonn 2 avoir marmonner
 marmott 2 avoir marmotter
 marqu 2 avoir marquer
 marronn 2 avoir marronner
-mart 58 avoir marteler
-maud 66 avoir maudire
+mart 41 avoir marteler
+matérialis 2 avoir matérialiser
+maud 70 avoir maudire
 maugré 2 avoir maugréer
+maximis 2 avoir maximiser
 maîtris 2 avoir maîtriser
 mena 14 avoir menacer
 m 21 avoir mener
+menott 2 avoir menotter
 mentionn 2 avoir mentionner
-men 39 avoir mentir
+men 42 avoir mentir
 mesur 2 avoir mesurer
 m 16 avoir mettre
 miaul 2 avoir miauler
+migr 2 avoir migrer
+militaris 2 avoir militariser
 milit 2 avoir militer
 minaud 2 avoir minauder
 minimis 2 avoir minimiser
 mis 2 avoir miser
 mobilis 2 avoir mobiliser
+modernis 2 avoir moderniser
 modifi 2 avoir modifier
 mod 11 avoir modérer
 monologu 2 avoir monologuer
@@ -946,28 +1160,35 @@ mont 2 - monter
 montr 2 avoir montrer
 moqu 2 avoir moquer
 moralis 2 avoir moraliser
-mord 29 avoir mordre
-morig 27 avoir morigéner
+mord 31 avoir mordre
+morig 29 avoir morigéner
 motiv 2 avoir motiver
 mouch 2 avoir moucher
-m 67 être mourir
+m 71 être mourir
 mug 4 avoir mugir
 multipli 2 avoir multiplier
+mun 4 avoir munir
 murmur 2 avoir murmurer
 mut 2 avoir muter
+mutil 2 avoir mutiler
+mutualis 2 avoir mutualiser
 mâchonn 2 avoir mâchonner
-méd 40 avoir médire
+mécontent 2 avoir mécontenter
+médiatis 2 avoir médiatiser
+méd 43 avoir médire
 médit 2 avoir méditer
 méfi 2 avoir méfier
 mélang 18 avoir mélanger
 mépris 2 avoir mépriser
 mérit 2 avoir mériter
+métamorphos 2 avoir métamorphoser
+mêl 2 avoir mêler
 nag 18 avoir nager
 nargu 2 avoir narguer
 narr 2 avoir narrer
 nasill 2 avoir nasiller
 navigu 2 avoir naviguer
-n 68 être naître
+n 72 être naître
 netto 5 avoir nettoyer
 neutralis 2 avoir neutraliser
 ni 2 avoir nier
@@ -978,65 +1199,98 @@ notifi 2 avoir notifier
 nourr 4 avoir nourrir
 no 5 avoir noyer
 nuan 14 avoir nuancer
-nui 69 avoir nuire
+nui 73 avoir nuire
 nécessit 2 avoir nécessiter
+néglig 18 avoir négliger
 négoci 2 avoir négocier
 object 2 avoir objecter
 objurgu 2 avoir objurguer
 oblig 18 avoir obliger
+obscurc 4 avoir obscurcir
 observ 2 avoir observer
+obstin 2 avoir obstiner
+obstru 2 avoir obstruer
+obs 10 avoir obséder
 obtemp 11 avoir obtempérer
 obt 6 avoir obtenir
 obé 4 avoir obéir
+occasionn 2 avoir occasionner
+occult 2 avoir occulter
 occup 2 avoir occuper
+octro 5 avoir octroyer
 offens 2 avoir offenser
 officialis 2 avoir officialiser
-off 43 avoir offrir
+off 47 avoir offrir
 om 16 avoir omettre
 opin 2 avoir opiner
 oppos 2 avoir opposer
 opt 2 avoir opter
+optimis 2 avoir optimiser
 op 11 avoir opérer
+orchestr 2 avoir orchestrer
 ordonn 2 avoir ordonner
 organis 2 avoir organiser
+orient 2 avoir orienter
 orn 2 avoir orner
+oscill 2 avoir osciller
 os 2 avoir oser
 oubli 2 avoir oublier
-ouv 43 avoir ouvrir
+outrepass 2 avoir outrepasser
+ouv 47 avoir ouvrir
+pacifi 2 avoir pacifier
 palabr 2 avoir palabrer
+palli 2 avoir pallier
 paniqu 2 avoir paniquer
 papot 2 avoir papoter
+parach 13 avoir parachever
+parachut 2 avoir parachuter
 parad 2 avoir parader
 par 23 avoir paraitre
+paralys 2 avoir paralyser
 paraphras 2 avoir paraphraser
 par 23 avoir paraître
 parcour 7 avoir parcourir
-parf 55 avoir parfaire
+parf 57 avoir parfaire
 pari 2 avoir parier
 parl 2 avoir parler
 parodi 2 avoir parodier
+parrain 2 avoir parrainer
+pars 74 avoir parsemer
 partag 18 avoir partager
 particip 2 avoir participer
-par 39 être partir
+par 42 être partir
 parv 6 être parvenir
 pass 2 - passer
+passionn 2 avoir passionner
+patient 2 avoir patienter
+patrouill 2 avoir patrouiller
 pavois 2 avoir pavoiser
-pa 30 avoir payer
+pa 32 avoir payer
 peaufin 2 avoir peaufiner
-pei 28 avoir peindre
-pend 29 avoir pendre
+pei 30 avoir peindre
+pench 2 avoir pencher
+pend 31 avoir pendre
 pens 2 avoir penser
 per 14 avoir percer
 per 22 avoir percevoir
 percut 2 avoir percuter
-perd 29 avoir perdre
+perd 31 avoir perdre
+perdur 2 avoir perdurer
+perfectionn 2 avoir perfectionner
+perfor 2 avoir perforer
 perm 16 avoir permettre
+perp 75 avoir perpétrer
+perpétu 2 avoir perpétuer
+perquisitionn 2 avoir perquisitionner
 persifl 2 avoir persifler
 persist 2 avoir persister
 personnalis 2 avoir personnaliser
 persuad 2 avoir persuader
+persécut 2 avoir persécuter
+persév 11 avoir persévérer
 perturb 2 avoir perturber
-p 70 avoir peser
+pervert 4 avoir pervertir
+p 76 avoir peser
 pest 2 avoir pester
 philosoph 2 avoir philosopher
 piaff 2 avoir piaffer
@@ -1045,6 +1299,7 @@ pilonn 2 avoir pilonner
 pinaill 2 avoir pinailler
 piqu 2 avoir piquer
 pist 2 avoir pister
+piétin 2 avoir piétiner
 pla 14 avoir placer
 plaid 2 avoir plaider
 plaisant 2 avoir plaisanter
@@ -1053,7 +1308,7 @@ planifi 2 avoir planifier
 plastronn 2 avoir plastronner
 pleur 2 avoir pleurer
 pleurnich 2 avoir pleurnicher
-pl 71 avoir pleuvoir
+pl 77 avoir pleuvoir
 pli 2 avoir plier
 plong 18 avoir plonger
 plusso 5 avoir plussoyer
@@ -1074,41 +1329,47 @@ postfa 14 avoir postfacer
 postillonn 2 avoir postillonner
 postul 2 avoir postuler
 pouff 2 avoir pouffer
-pourfend 29 avoir pourfendre
-poursui 72 avoir poursuivre
-pourv 73 avoir pourvoir
+pourfend 31 avoir pourfendre
+pourr 4 avoir pourrir
+poursui 78 avoir poursuivre
+pourv 79 avoir pourvoir
 pouss 2 avoir pousser
-p 74 avoir pouvoir
+p 80 avoir pouvoir
 pratiqu 2 avoir pratiquer
 pr 25 avoir prendre
-prescri 51 avoir prescrire
-pressen 39 avoir pressentir
+prescri 56 avoir prescrire
+pressen 42 avoir pressentir
 press 2 avoir presser
 pri 2 avoir prier
+privatis 2 avoir privatiser
 priv 2 avoir priver
+privilégi 2 avoir privilégier
 proclam 2 avoir proclamer
 procré 2 avoir procréer
 procur 2 avoir procurer
 proc 10 avoir procéder
 prodigu 2 avoir prodiguer
-produi 38 avoir produire
+produi 40 avoir produire
 profess 2 avoir professer
+professionnalis 2 avoir professionnaliser
 profit 2 avoir profiter
 prof 11 avoir proférer
 programm 2 avoir programmer
 progress 2 avoir progresser
-projet 64 avoir projeter
+projet 67 avoir projeter
 prolif 11 avoir proliférer
 prolong 18 avoir prolonger
 prom 21 avoir promener
 prom 16 avoir promettre
-prom 75 avoir promouvoir
+prom 81 avoir promouvoir
+promulgu 2 avoir promulguer
 pronon 14 avoir prononcer
 pronostiqu 2 avoir pronostiquer
 propag 18 avoir propager
 prophétis 2 avoir prophétiser
 propos 2 avoir proposer
 propuls 2 avoir propulser
+proscri 56 avoir proscrire
 prosp 11 avoir prospérer
 protest 2 avoir protester
 prot 19 avoir protéger
@@ -1118,7 +1379,10 @@ provoqu 2 avoir provoquer
 précipit 2 avoir précipiter
 précis 2 avoir préciser
 préconis 2 avoir préconiser
-préd 40 avoir prédire
+préc 10 avoir précéder
+préd 43 avoir prédire
+prédispos 2 avoir prédisposer
+prédomin 2 avoir prédominer
 préfa 14 avoir préfacer
 préfigur 2 avoir préfigurer
 préf 11 avoir préférer
@@ -1126,6 +1390,7 @@ préjug 18 avoir préjuger
 prél 13 avoir prélever
 prélud 2 avoir préluder
 prémun 4 avoir prémunir
+préoccup 2 avoir préoccuper
 prépar 2 avoir préparer
 présag 18 avoir présager
 présent 2 avoir présenter
@@ -1133,19 +1398,26 @@ préserv 2 avoir préserver
 présid 2 avoir présider
 présum 2 avoir présumer
 présuppos 2 avoir présupposer
-prétend 29 avoir prétendre
+prétend 31 avoir prétendre
 prétext 2 avoir prétexter
+préva 82 avoir prévaloir
 prév 6 avoir prévenir
-prév 76 avoir prévoir
+prév 83 avoir prévoir
 prêch 2 avoir prêcher
 prêt 2 avoir prêter
 prôn 2 avoir prôner
 psalmodi 2 avoir psalmodier
 publi 2 avoir publier
 puis 2 avoir puiser
+pullul 2 avoir pulluler
+pulvéris 2 avoir pulvériser
 pun 4 avoir punir
+purifi 2 avoir purifier
 pât 4 avoir pâtir
-pén 77 avoir pénétrer
+pénalis 2 avoir pénaliser
+pén 75 avoir pénétrer
+périclit 2 avoir péricliter
+pér 4 avoir périr
 péror 2 avoir pérorer
 pétitionn 2 avoir pétitionner
 qualifi 2 avoir qualifier
@@ -1154,159 +1426,230 @@ questionn 2 avoir questionner
 quitt 2 avoir quitter
 quémand 2 avoir quémander
 quêt 2 avoir quêter
+rabat 3 avoir rabattre
 rabrou 2 avoir rabrouer
 rabâch 2 avoir rabâcher
+raccompagn 2 avoir raccompagner
+raccord 2 avoir raccorder
+raccourc 4 avoir raccourcir
 rach 12 avoir racheter
 racont 2 avoir raconter
+radicalis 2 avoir radicaliser
 radot 2 avoir radoter
+raffin 2 avoir raffiner
+raffol 2 avoir raffoler
 rag 18 avoir rager
 raill 2 avoir railler
 raisonn 2 avoir raisonner
+rajeun 4 avoir rajeunir
 rajout 2 avoir rajouter
 ralent 4 avoir ralentir
 ralli 2 avoir rallier
+rallong 18 avoir rallonger
+rallum 2 avoir rallumer
+ramass 2 avoir ramasser
 ram 21 avoir ramener
+rang 18 avoir ranger
+ranim 2 avoir ranimer
 rapatri 2 avoir rapatrier
 rappel 24 avoir rappeler
 rapport 2 avoir rapporter
 rapproch 2 avoir rapprocher
+raréfi 2 avoir raréfier
 rassembl 2 avoir rassembler
 rassur 2 avoir rassurer
 ratiocin 2 avoir ratiociner
+rationalis 2 avoir rationaliser
 rattach 2 avoir rattacher
 rattrap 2 avoir rattraper
 rav 4 avoir ravir
-ra 30 avoir rayer
+ravis 2 avoir raviser
+raviv 2 avoir raviver
+ra 32 avoir rayer
 rebaptis 2 avoir rebaptiser
 rebond 4 avoir rebondir
+rebât 4 avoir rebâtir
 recadr 2 avoir recadrer
 recens 2 avoir recenser
+recentr 2 avoir recentrer
 re 22 avoir recevoir
 recherch 2 avoir rechercher
 recommand 2 avoir recommander
 recommen 14 avoir recommencer
+recompos 2 avoir recomposer
+recondui 40 avoir reconduire
 reconfirm 2 avoir reconfirmer
 reconn 23 avoir reconnaitre
 reconn 23 avoir reconnaître
+reconqu 15 avoir reconquérir
+reconsid 11 avoir reconsidérer
 reconstitu 2 avoir reconstituer
-reconstrui 38 avoir reconstruire
+reconstrui 40 avoir reconstruire
+reconvert 4 avoir reconvertir
 recour 7 avoir recourir
 recouvr 2 avoir recouvrer
+recouv 47 avoir recouvrir
 recrut 2 avoir recruter
 recré 2 avoir recréer
 rectifi 2 avoir rectifier
 recueill 9 avoir recueillir
+recul 2 avoir reculer
 recycl 2 avoir recycler
 redemand 2 avoir redemander
+redescend 31 - redescendre
 redev 6 être redevenir
-red 47 avoir redire
+red 52 avoir redire
+redirig 18 avoir rediriger
+redistribu 2 avoir redistribuer
+redonn 2 avoir redonner
+redor 2 avoir redorer
 redoubl 2 avoir redoubler
 redout 2 avoir redouter
+redress 2 avoir redresser
 redéclar 2 avoir redéclarer
+redécouv 47 avoir redécouvrir
+redéfin 4 avoir redéfinir
 redémarr 2 avoir redémarrer
-ref 55 avoir refaire
+ref 57 avoir refaire
 referm 2 avoir refermer
-refl 36 avoir refléter
+refl 38 avoir refléter
+reform 2 avoir reformer
 reformul 2 avoir reformuler
+refoul 2 avoir refouler
+refroid 4 avoir refroidir
 refus 2 avoir refuser
 regagn 2 avoir regagner
 regard 2 avoir regarder
 regrett 2 avoir regretter
 regroup 2 avoir regrouper
 rejaill 4 avoir rejaillir
-rejet 64 avoir rejeter
-rejoi 28 avoir rejoindre
+rejet 67 avoir rejeter
+rejoi 30 avoir rejoindre
 rejou 2 avoir rejouer
 relan 14 avoir relancer
 relat 2 avoir relater
 relativis 2 avoir relativiser
-rela 30 avoir relayer
+rela 32 avoir relayer
 rel 13 avoir relever
+reli 2 avoir relier
 relâch 2 avoir relâcher
+rel 20 avoir reléguer
+remani 2 avoir remanier
+remari 2 avoir remarier
 remarqu 2 avoir remarquer
 rembarr 2 avoir rembarrer
 rembours 2 avoir rembourser
 remerci 2 avoir remercier
 rem 16 avoir remettre
+remod 63 avoir remodeler
 remont 2 - remonter
 rempla 14 avoir remplacer
 rempl 4 avoir remplir
 remport 2 avoir remporter
 remu 2 avoir remuer
 remédi 2 avoir remédier
+ren 72 avoir renaître
 renchér 4 avoir renchérir
 rencontr 2 avoir rencontrer
-rend 29 avoir rendre
+rend 31 avoir rendre
+renferm 2 avoir renfermer
 renfor 14 avoir renforcer
 reni 2 avoir renier
+renomm 2 avoir renommer
 renon 14 avoir renoncer
-renouv 59 avoir renouveler
+renou 2 avoir renouer
+renouv 63 avoir renouveler
 renseign 2 avoir renseigner
+rentabilis 2 avoir rentabiliser
 rentr 2 - rentrer
 renvers 2 avoir renverser
-renv 54 avoir renvoyer
+renv 60 avoir renvoyer
 renâcl 2 avoir renâcler
-repar 39 être repartir
+repar 23 avoir reparaître
+repar 42 être repartir
 repass 2 avoir repasser
 repens 2 avoir repenser
 repla 14 avoir replacer
+replong 18 avoir replonger
 report 2 avoir reporter
 repos 2 avoir reposer
 repouss 2 avoir repousser
 repr 25 avoir reprendre
 reproch 2 avoir reprocher
-reprodui 38 avoir reproduire
+reprodui 40 avoir reproduire
 reprécis 2 avoir repréciser
 représent 2 avoir représenter
 rep 11 avoir repérer
 requ 15 avoir requérir
 respect 2 avoir respecter
 respir 2 avoir respirer
+resplend 4 avoir resplendir
+ressais 4 avoir ressaisir
 ressass 2 avoir ressasser
 ressembl 2 avoir ressembler
-ressen 39 avoir ressentir
-ressor 39 - ressortir
+ressen 42 avoir ressentir
+resserr 2 avoir resserrer
+ressor 42 - ressortir
+ressuscit 2 avoir ressusciter
 restaur 2 avoir restaurer
 rest 2 être rester
-restrei 28 avoir restreindre
+restitu 2 avoir restituer
+restrei 30 avoir restreindre
 restructur 2 avoir restructurer
+resurg 4 avoir resurgir
 retard 2 avoir retarder
 ret 6 avoir retenir
+retent 4 avoir retentir
 retir 2 avoir retirer
+retomb 2 être retomber
 retoqu 2 avoir retoquer
+retouch 2 avoir retoucher
 retourn 2 - retourner
 retra 14 avoir retracer
-retranscri 51 avoir retranscrire
+retranch 2 avoir retrancher
+retranscri 56 avoir retranscrire
+retransm 16 avoir retransmettre
 retrouv 2 avoir retrouver
 retweet 2 avoir retweeter
+revaloris 2 avoir revaloriser
 revendiqu 2 avoir revendiquer
-revend 29 avoir revendre
+revend 31 avoir revendre
 rev 6 être revenir
-rev 53 avoir revoir
-revêt 78 avoir revêtir
+rev 84 avoir revivre
+rev 59 avoir revoir
+revêt 85 avoir revêtir
 rican 2 avoir ricaner
 ridiculis 2 avoir ridiculiser
 rigol 2 avoir rigoler
 ripost 2 avoir riposter
-r 79 avoir rire
+r 86 avoir rire
 risqu 2 avoir risquer
 rivalis 2 avoir rivaliser
-romp 62 avoir rompre
+romp 45 avoir rompre
 ronchonn 2 avoir ronchonner
 roucoul 2 avoir roucouler
+roug 4 avoir rougir
 roul 2 avoir rouler
-rousp 36 avoir rouspéter
-rouv 43 avoir rouvrir
+rousp 38 avoir rouspéter
+rouv 47 avoir rouvrir
 ru 2 avoir ruer
 rug 4 avoir rugir
 ruin 2 avoir ruiner
 rumin 2 avoir ruminer
 râl 2 avoir râler
+réactiv 2 avoir réactiver
+réadapt 2 avoir réadapter
+réaffect 2 avoir réaffecter
 réaffirm 2 avoir réaffirmer
 réag 4 avoir réagir
 réalis 2 avoir réaliser
+réaménag 18 avoir réaménager
+réanim 2 avoir réanimer
+réappar 23 avoir réapparaître
 réassur 2 avoir réassurer
 récapitul 2 avoir récapituler
+réceptionn 2 avoir réceptionner
+réchauff 2 avoir réchauffer
 récidiv 2 avoir récidiver
 récit 2 avoir réciter
 réclam 2 avoir réclamer
@@ -1317,43 +1660,67 @@ récrimin 2 avoir récriminer
 récup 11 avoir récupérer
 récus 2 avoir récuser
 rédig 18 avoir rédiger
-rédui 38 avoir réduire
+rédui 40 avoir réduire
 réexpliqu 2 avoir réexpliquer
 réfléch 4 avoir réfléchir
 réform 2 avoir réformer
+réfugi 2 avoir réfugier
 réfut 2 avoir réfuter
 référen 14 avoir référencer
+régal 2 avoir régaler
 rég 4 avoir régir
-r 80 avoir régler
-r 81 avoir régner
+r 87 avoir régler
+r 88 avoir régner
+régress 2 avoir régresser
+régularis 2 avoir régulariser
 régul 2 avoir réguler
+régén 11 avoir régénérer
+réhabilit 2 avoir réhabiliter
+réinstall 2 avoir réinstaller
+réins 11 avoir réinsérer
 réinterrog 18 avoir réinterroger
-réintrodui 38 avoir réintroduire
-réint 63 avoir réintégrer
+réintrodui 40 avoir réintroduire
+réint 66 avoir réintégrer
+réinvent 2 avoir réinventer
 réit 11 avoir réitérer
+réjou 4 avoir réjouir
 rémun 11 avoir rémunérer
-répand 29 avoir répandre
+rénov 2 avoir rénover
+réorganis 2 avoir réorganiser
+répand 31 avoir répandre
 répar 2 avoir réparer
 répart 4 avoir répartir
+répertori 2 avoir répertorier
 répliqu 2 avoir répliquer
-répond 29 avoir répondre
+répond 31 avoir répondre
 réprimand 2 avoir réprimander
 réprim 2 avoir réprimer
 réprouv 2 avoir réprouver
-rép 36 avoir répéter
+rép 38 avoir répéter
+réquisitionn 2 avoir réquisitionner
 réserv 2 avoir réserver
 résid 2 avoir résider
+résign 2 avoir résigner
+résili 2 avoir résilier
 résist 2 avoir résister
-réso 82 avoir résoudre
+résorb 2 avoir résorber
+réso 89 avoir résoudre
 résult 2 avoir résulter
 résum 2 avoir résumer
 rétabl 4 avoir rétablir
 rétorqu 2 avoir rétorquer
+rétribu 2 avoir rétribuer
+rétrograd 2 avoir rétrograder
 rétropédal 2 avoir rétropédaler
+rétréc 4 avoir rétrécir
+réunifi 2 avoir réunifier
 réun 4 avoir réunir
 réuss 4 avoir réussir
 réutilis 2 avoir réutiliser
-rév 60 avoir révéler
+réveill 2 avoir réveiller
+révis 2 avoir réviser
+révolutionn 2 avoir révolutionner
+rév 64 avoir révéler
 rêv 2 avoir rêver
 abst 6 +être s'abstenir
 accord 2 +être s'accorder
@@ -1367,7 +1734,7 @@ amus 2 +être s'amuser
 aper 22 +être s'apercevoir
 apito 5 +être s'apitoyer
 assur 2 +être s'assurer
-attend 29 +être s'attendre
+attend 31 +être s'attendre
 attendr 4 +être s'attendrir
 attrist 2 +être s'attrister
 autocritiqu 2 +être s'autocritiquer
@@ -1381,7 +1748,7 @@ engag 18 +être s'engager
 enhard 4 +être s'enhardir
 enorgueill 4 +être s'enorgueillir
 enqu 15 +être s'enquérir
-entend 29 +être s'entendre
+entend 31 +être s'entendre
 enthousiasm 2 +être s'enthousiasmer
 esclaff 2 +être s'esclaffer
 estim 2 +être s'estimer
@@ -1398,12 +1765,12 @@ impatient 2 +être s'impatienter
 indign 2 +être s'indigner
 indispos 2 +être s'indisposer
 inform 2 +être s'informer
-inqui 36 +être s'inquiéter
-inscri 51 +être s'inscrire
+inqui 38 +être s'inquiéter
+inscri 56 +être s'inscrire
 insurg 18 +être s'insurger
-interd 40 +être s'interdire
+interd 43 +être s'interdire
 interrog 18 +être s'interroger
-interromp 62 +être s'interrompre
+interromp 45 +être s'interrompre
 irrit 2 +être s'irriter
 offens 2 +être s'offenser
 offusqu 2 +être s'offusquer
@@ -1412,59 +1779,67 @@ outr 2 +être s'outrer
 ébah 4 +être s'ébahir
 écharp 2 +être s'écharper
 écri 2 +être s'écrier
-éga 30 +être s'égayer
+éga 32 +être s'égayer
 égosill 2 +être s'égosiller
 él 13 +être s'élever
 émerveill 2 +être s'émerveiller
-ém 75 +être s'émouvoir
+ém 81 +être s'émouvoir
 énerv 2 +être s'énerver
 épanch 2 +être s'épancher
 époumon 2 +être s'époumoner
 épouvant 2 +être s'épouvanter
-étend 29 +être s'étendre
+étend 31 +être s'étendre
 étonn 2 +être s'étonner
 étouff 2 +être s'étouffer
 étrangl 2 +être s'étrangler
 sabot 2 avoir saboter
+saccag 18 avoir saccager
 sacr 2 avoir sacrer
+sacrifi 2 avoir sacrifier
+saign 2 avoir saigner
 sais 4 avoir saisir
 sal 4 avoir salir
 salu 2 avoir saluer
 sanctionn 2 avoir sanctionner
 sanglot 2 avoir sangloter
-satisf 55 avoir satisfaire
+satisf 57 avoir satisfaire
+satur 2 avoir saturer
 saut 2 avoir sauter
 sauvegard 2 avoir sauvegarder
 sauv 2 avoir sauver
-s 83 avoir savoir
+s 90 avoir savoir
 savour 2 avoir savourer
 scand 2 avoir scander
 schématis 2 avoir schématiser
+scind 2 avoir scinder
+scolaris 2 avoir scolariser
+scrut 2 avoir scruter
+sculpt 2 avoir sculpter
 bat 3 +être se battre
 cabr 2 +être se cabrer
 chamaill 2 +être se chamailler
 confi 2 +être se confier
-confond 29 +être se confondre
+confond 31 +être se confondre
 consid 11 +être se considérer
 consol 2 +être se consoler
 crisp 2 +être se crisper
-cr 44 +être se croire
+cr 48 +être se croire
 demand 2 +être se demander
-d 47 +être se dire
+d 52 +être se dire
 disculp 2 +être se disculper
 dout 2 +être se douter
 déclar 2 +être se déclarer
-décri 51 +être se décrire
-déd 40 +être se dédire
+décri 56 +être se décrire
+déd 43 +être se dédire
 défauss 2 +être se défausser
-défend 29 +être se défendre
+défend 31 +être se défendre
 défin 4 +être se définir
 délect 2 +être se délecter
 désesp 11 +être se désespérer
 désol 2 +être se désoler
 désolidaris 2 +être se désolidariser
-f 55 +être se faire
-fend 29 +être se fendre
+f 57 +être se faire
+fend 31 +être se fendre
 figur 2 +être se figurer
 flatt 2 +être se flatter
 fâch 2 +être se fâcher
@@ -1473,7 +1848,7 @@ gargaris 2 +être se gargariser
 gauss 2 +être se gausser
 glorifi 2 +être se glorifier
 hasard 2 +être se hasarder
-joi 28 +être se joindre
+joi 30 +être se joindre
 jug 18 +être se juger
 jur 2 +être se jurer
 justifi 2 +être se justifier
@@ -1488,7 +1863,7 @@ montr 2 +être se montrer
 moqu 2 +être se moquer
 navr 2 +être se navrer
 persuad 2 +être se persuader
-plai 28 +être se plaindre
+plai 30 +être se plaindre
 port 2 +être se porter
 pos 2 +être se poser
 press 2 +être se presser
@@ -1496,8 +1871,8 @@ proclam 2 +être se proclamer
 prom 16 +être se promettre
 pronon 14 +être se prononcer
 présent 2 +être se présenter
-prétend 29 +être se prétendre
-préva 84 +être se prévaloir
+prétend 31 +être se prétendre
+préva 82 +être se prévaloir
 qualifi 2 +être se qualifier
 querell 2 +être se quereller
 radouc 4 +être se radoucir
@@ -1509,9 +1884,9 @@ rebell 2 +être se rebeller
 rebiff 2 +être se rebiffer
 refus 2 +être se refuser
 remémor 2 +être se remémorer
-rend 29 +être se rendre
+rend 31 +être se rendre
 rengorg 18 +être se rengorger
-repen 39 +être se repentir
+repen 42 +être se repentir
 repr 25 +être se reprendre
 ressais 4 +être se ressaisir
 revendiqu 2 +être se revendiquer
@@ -1519,12 +1894,12 @@ risqu 2 +être se risquer
 réclam 2 +être se réclamer
 récri 2 +être se récrier
 réjou 4 +être se réjouir
-rép 36 +être se répéter
+rép 38 +être se répéter
 résign 2 +être se résigner
-réso 82 +être se résoudre
+réso 89 +être se résoudre
 rétract 2 +être se rétracter
 révolt 2 +être se révolter
-rév 60 +être se révéler
+rév 64 +être se révéler
 scandalis 2 +être se scandaliser
 souci 2 +être se soucier
 souv 6 +être se souvenir
@@ -1532,18 +1907,20 @@ targu 2 +être se targuer
 tourn 2 +être se tourner
 vant 2 +être se vanter
 vex 2 +être se vexer
-v 85 +être se vouloir
+v 91 +être se vouloir
+secou 2 avoir secouer
 sembl 2 avoir sembler
 sensibilis 2 avoir sensibiliser
-sen 39 avoir sentir
+sen 42 avoir sentir
 serin 2 avoir seriner
 sermonn 2 avoir sermonner
-ser 86 avoir servir
+ser 50 avoir servir
 siffl 2 avoir siffler
 signal 2 avoir signaler
 sign 2 avoir signer
 signifi 2 avoir signifier
 simplifi 2 avoir simplifier
+simul 2 avoir simuler
 situ 2 avoir situer
 si 19 avoir siéger
 soign 2 avoir soigner
@@ -1552,92 +1929,122 @@ somm 2 avoir sommer
 sond 2 avoir sonder
 song 18 avoir songer
 sonn 2 avoir sonner
-sor 39 - sortir
+sor 42 - sortir
 souci 2 avoir soucier
 souffl 2 avoir souffler
-souff 43 avoir souffrir
+souff 47 avoir souffrir
 souhait 2 avoir souhaiter
 soulag 18 avoir soulager
 soul 13 avoir soulever
 soulign 2 avoir souligner
 soum 16 avoir soumettre
-soup 70 avoir soupeser
+soup 76 avoir soupeser
 soupir 2 avoir soupirer
 soupçonn 2 avoir soupçonner
-sour 79 avoir sourire
-sous-entend 29 avoir sous-entendre
+sour 86 avoir sourire
+sous-entend 31 avoir sous-entendre
 sous-titr 2 avoir sous-titrer
-souscri 51 avoir souscrire
+souscri 56 avoir souscrire
+soustra 54 avoir soustraire
 sout 6 avoir soutenir
+soutir 2 avoir soutirer
 souv 6 avoir souvenir
+spécialis 2 avoir spécialiser
 spécifi 2 avoir spécifier
 spécul 2 avoir spéculer
 stabilis 2 avoir stabiliser
 stagn 2 avoir stagner
+standardis 2 avoir standardiser
+stationn 2 avoir stationner
 statu 2 avoir statuer
 stigmatis 2 avoir stigmatiser
 stimul 2 avoir stimuler
 stipul 2 avoir stipuler
 stock 2 avoir stocker
 stopp 2 avoir stopper
+stérilis 2 avoir stériliser
 sub 4 avoir subir
+subjugu 2 avoir subjuguer
+submerg 18 avoir submerger
 subodor 2 avoir subodorer
+subordonn 2 avoir subordonner
 subsist 2 avoir subsister
 substitu 2 avoir substituer
 subv 6 avoir subvenir
+subventionn 2 avoir subventionner
 succomb 2 avoir succomber
 succ 10 avoir succéder
 su 2 avoir suer
-suff 87 avoir suffire
+suff 92 avoir suffire
 sugg 11 avoir suggérer
-sui 72 avoir suivre
+sui 78 avoir suivre
+superpos 2 avoir superposer
 supervis 2 avoir superviser
 supplant 2 avoir supplanter
 suppli 2 avoir supplier
+supplé 2 avoir suppléer
 support 2 avoir supporter
 suppos 2 avoir supposer
 supprim 2 avoir supprimer
 supput 2 avoir supputer
+surclass 2 avoir surclasser
 surenchér 4 avoir surenchérir
+surestim 2 avoir surestimer
+surf 2 avoir surfer
 surg 4 avoir surgir
 surlign 2 avoir surligner
 surmont 2 avoir surmonter
+surnag 18 avoir surnager
 surnomm 2 avoir surnommer
+surpass 2 avoir surpasser
 surperform 2 avoir surperformer
+surplomb 2 avoir surplomber
 surpr 25 avoir surprendre
 sursaut 2 avoir sursauter
 surveill 2 avoir surveiller
-survend 29 avoir survendre
+survend 31 avoir survendre
 surv 6 être survenir
-surv 88 avoir survivre
+surv 84 avoir survivre
+survol 2 avoir survoler
 suscit 2 avoir susciter
 suspect 2 avoir suspecter
-suspend 29 avoir suspendre
+suspend 31 avoir suspendre
 susurr 2 avoir susurrer
+symbolis 2 avoir symboliser
+synchronis 2 avoir synchroniser
+syndiqu 2 avoir syndiquer
 synthétis 2 avoir synthétiser
-s 89 avoir sécher
+systématis 2 avoir systématiser
+s 28 avoir sécher
 sécuris 2 avoir sécuriser
-sédui 38 avoir séduire
+sédui 40 avoir séduire
+séjourn 2 avoir séjourner
 sélectionn 2 avoir sélectionner
 sépar 2 avoir séparer
+séquestr 2 avoir séquestrer
 sév 4 avoir sévir
 tabl 2 avoir tabler
 tacl 2 avoir tacler
 taill 2 avoir tailler
+t 93 avoir taire
 tan 14 avoir tancer
 tap 2 avoir taper
 taquin 2 avoir taquiner
 tard 2 avoir tarder
+tar 4 avoir tarir
 tax 2 avoir taxer
 temporis 2 avoir temporiser
 temp 11 avoir tempérer
 tempêt 2 avoir tempêter
-tend 29 avoir tendre
+tend 31 avoir tendre
 t 6 avoir tenir
 tent 2 avoir tenter
 tergivers 2 avoir tergiverser
 termin 2 avoir terminer
 tern 4 avoir ternir
+terrass 2 avoir terrasser
+terrifi 2 avoir terrifier
+terroris 2 avoir terroriser
 test 2 avoir tester
 text 2 avoir texter
 théoris 2 avoir théoriser
@@ -1648,30 +2055,42 @@ tol 11 avoir tolérer
 tomb 2 être tomber
 tonitru 2 avoir tonitruer
 tonn 2 avoir tonner
-tord 29 avoir tordre
+tord 31 avoir tordre
+totalis 2 avoir totaliser
 touch 2 avoir toucher
+tourment 2 avoir tourmenter
 tourn 2 avoir tourner
+touss 2 avoir tousser
+tracass 2 avoir tracasser
 tra 14 avoir tracer
-tradui 38 avoir traduire
+tradui 40 avoir traduire
 trah 4 avoir trahir
 trait 2 avoir traiter
 tranch 2 avoir trancher
 tranquillis 2 avoir tranquilliser
-transcri 51 avoir transcrire
+transcend 2 avoir transcender
+transcri 56 avoir transcrire
 transform 2 avoir transformer
+transf 11 avoir transférer
+transgress 2 avoir transgresser
 transit 2 avoir transiter
 transm 16 avoir transmettre
+transpar 23 avoir transparaître
+transper 14 avoir transpercer
+transpir 2 avoir transpirer
+transplant 2 avoir transplanter
 transport 2 avoir transporter
+transpos 2 avoir transposer
 traqu 2 avoir traquer
 travaill 2 avoir travailler
 travers 2 avoir traverser
 traîn 2 avoir traîner
-tressaill 90 avoir tressaillir
+tressaill 26 avoir tressaillir
 trich 2 avoir tricher
 triomph 2 avoir triompher
 tripot 2 avoir tripoter
 troll 2 avoir troller
-tromp 34 avoir trompeter
+tromp 36 avoir trompeter
 troubl 2 avoir troubler
 trouv 2 avoir trouver
 trépign 2 avoir trépigner
@@ -1682,91 +2101,117 @@ télégraphi 2 avoir télégraphier
 téléphon 2 avoir téléphoner
 témoign 2 avoir témoigner
 unifi 2 avoir unifier
+uniformis 2 avoir uniformiser
+urbanis 2 avoir urbaniser
 urg 18 avoir urger
 us 2 avoir user
 utilis 2 avoir utiliser
 vaccin 2 avoir vacciner
 vacill 2 avoir vaciller
 vag 4 avoir vagir
-vain 41 avoir vaincre
+vain 44 avoir vaincre
 valid 2 avoir valider
-va 91 avoir valoir
+va 94 avoir valoir
+valoris 2 avoir valoriser
 vann 2 avoir vanner
 vant 2 avoir vanter
 vari 2 avoir varier
 vaticin 2 avoir vaticiner
 veill 2 avoir veiller
-vend 29 avoir vendre
+vend 31 avoir vendre
 veng 18 avoir venger
 v 6 être venir
+ventil 2 avoir ventiler
 verrouill 2 avoir verrouiller
 vers 2 avoir verser
 vex 2 avoir vexer
+vibr 2 avoir vibrer
 vid 2 avoir vider
 vieill 4 avoir vieillir
 vilipend 2 avoir vilipender
 viol 2 avoir violer
 vis 2 avoir viser
+visionn 2 avoir visionner
 visit 2 avoir visiter
+visualis 2 avoir visualiser
 vitup 11 avoir vitupérer
-v 88 avoir vivre
+v 84 avoir vivre
 vocif 11 avoir vociférer
 vogu 2 avoir voguer
-v 53 avoir voir
+v 59 avoir voir
 vol 2 avoir voler
 vom 4 avoir vomir
 vot 2 avoir voter
 vou 2 avoir vouer
-v 85 avoir vouloir
+v 91 avoir vouloir
 voyag 18 avoir voyager
 vulgaris 2 avoir vulgariser
 véhicul 2 avoir véhiculer
 vérifi 2 avoir vérifier
 zozot 2 avoir zozoter
-zéza 30 avoir zézayer
+zéza 32 avoir zézayer
 ânonn 2 avoir ânonner
+ébranl 2 avoir ébranler
 ébruit 2 avoir ébruiter
 écart 2 avoir écarter
 échang 18 avoir échanger
 échapp 2 avoir échapper
+échelonn 2 avoir échelonner
+échou 2 avoir échouer
 éclair 2 avoir éclairer
 éclat 2 avoir éclater
 économis 2 avoir économiser
 écoul 2 avoir écouler
 écout 2 avoir écouter
 écras 2 avoir écraser
-écri 51 avoir écrire
+écri 56 avoir écrire
 écroul 2 avoir écrouler
 édict 2 avoir édicter
+édifi 2 avoir édifier
 éduqu 2 avoir éduquer
 égal 2 avoir égaler
+égar 2 avoir égarer
+éga 32 avoir égayer
 égratign 2 avoir égratigner
 égr 21 avoir égrener
 élabor 2 avoir élaborer
 élarg 4 avoir élargir
+électrifi 2 avoir électrifier
 él 13 avoir élever
 élimin 2 avoir éliminer
-él 65 avoir élire
+él 68 avoir élire
 éloign 2 avoir éloigner
 élud 2 avoir éluder
+émancip 2 avoir émanciper
+éman 2 avoir émaner
+émerg 18 avoir émerger
 ém 16 avoir émettre
+émigr 2 avoir émigrer
+ém 81 avoir émouvoir
 énerv 2 avoir énerver
 énon 14 avoir énoncer
 énum 11 avoir énumérer
 épanou 4 avoir épanouir
+éparpill 2 avoir éparpiller
 épilogu 2 avoir épiloguer
 épingl 2 avoir épingler
 épous 2 avoir épouser
+épouvant 2 avoir épouvanter
 éprouv 2 avoir éprouver
+épuis 2 avoir épuiser
 équilibr 2 avoir équilibrer
 équip 2 avoir équiper
 éradiqu 2 avoir éradiquer
 éreint 2 avoir éreinter
+érig 18 avoir ériger
+érod 2 avoir éroder
 éruct 2 avoir éructer
 établ 4 avoir établir
-étei 28 avoir éteindre
-étend 29 avoir étendre
-étiqu 34 avoir étiqueter
+étal 2 avoir étaler
+éta 32 avoir étayer
+étei 30 avoir éteindre
+étend 31 avoir étendre
+étiqu 36 avoir étiqueter
 étir 2 avoir étirer
 étoff 2 avoir étoffer
 étonn 2 avoir étonner
@@ -1777,9 +2222,12 @@ zéza 30 avoir zézayer
 évad 2 avoir évader
 évalu 2 avoir évaluer
 évanou 4 avoir évanouir
+évapor 2 avoir évaporer
+éveill 2 avoir éveiller
 évin 14 avoir évincer
 évit 2 avoir éviter
 évolu 2 avoir évoluer
 évoqu 2 avoir évoquer
+ôt 2 avoir ôter
 ]],
 }
