@@ -55,6 +55,7 @@ struct dixit_builder {
     dx_array tests;   /* of dx_built_test */
     dx_array numbers; /* of uint32_t */
     uint32_t label;
+    bool test_open;    /* the test built last may take more values */
     dixit_error error; /* the first one; DIXIT_OK: none */
     uint32_t culprit;
 };
@@ -79,11 +80,16 @@ dixit_builder *dixit_builder_new(dixit_engine *engine, dixit_error *error) {
     return builder;
 }
 
-void dixit_builder_clear(dixit_builder *builder) {
-    builder->nodes.count = builder->stack.count = builder->words.count = 0;
-    builder->tests.count = builder->numbers.count = 0;
+/* Makes room for the next pattern; what has been built may be built again. */
+static void begin(dixit_builder *builder) {
+    builder->stack.count = 0;
     builder->error.code = DIXIT_OK;
     builder->label = DIXIT_NONE;
+}
+
+void dixit_builder_clear(dixit_builder *builder) {
+    begin(builder);
+    builder->nodes.count = builder->words.count = builder->tests.count = builder->numbers.count = 0;
 }
 
 void dixit_builder_free(dixit_builder *builder) {
@@ -136,6 +142,7 @@ static void push(dixit_builder *builder, dx_pattern_node new, uint32_t children)
         blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "an operator of a pattern lacks an operand");
         return;
     }
+    builder->test_open = false;
     new.label = builder->label;
     new.child = new.next = DIXIT_NONE;
     new.depth = 1;
@@ -166,6 +173,26 @@ static dx_pattern_node *top_of_kind(dixit_builder *builder, dx_node_kind kind) {
         return top;
     blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "what is narrowed or widened is of another kind");
     return NULL;
+}
+
+uint32_t dixit_builder_top(const dixit_builder *builder) {
+    return is_good(builder) && builder->stack.count ? number_at(&builder->stack, builder->stack.count - 1) : DIXIT_NONE;
+}
+
+/* Siblings are linked, so the pattern gets a second root; the nodes below it have one parent each, or both. */
+void dixit_build_again(dixit_builder *builder, uint32_t pattern) {
+    if (!is_good(builder))
+        return;
+    if (pattern >= builder->nodes.count) {
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "what is built again has not been built");
+        return;
+    }
+    builder->test_open = false;
+    dx_pattern_node root = *node_at(builder, pattern);
+    root.next = DIXIT_NONE;
+    if (!dx_array_push(&builder->memory, &builder->nodes, &root, sizeof root) ||
+        !dx_array_push(&builder->memory, &builder->stack, &(uint32_t){builder->nodes.count - 1}, sizeof(uint32_t)))
+        blame(builder, root.label, DIXIT_ERROR_MEMORY, out_of_memory);
 }
 
 /* ---- Elements ---- */
@@ -260,9 +287,10 @@ void dixit_build_field(dixit_builder *builder, uint32_t field) {
     if (!top)
         return;
     dx_built_test new = {field, builder->numbers.count, 0, top->b};
-    if (dx_array_push(&builder->memory, &builder->tests, &new, sizeof new))
+    if (dx_array_push(&builder->memory, &builder->tests, &new, sizeof new)) {
         top->b = builder->tests.count - 1;
-    else
+        builder->test_open = true;
+    } else
         blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
 }
 
@@ -270,13 +298,12 @@ void dixit_build_value(dixit_builder *builder, uint32_t value) {
     dx_pattern_node *top = top_of_kind(builder, ITEM);
     if (!top)
         return;
-    dx_built_test *test = top->b == DIXIT_NONE ? NULL : (dx_built_test *)builder->tests.items + top->b;
-    if (!test || test->first + test->count != builder->numbers.count)
+    if (!builder->test_open)
         blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "a value needs a field");
     else if (!dx_array_push(&builder->memory, &builder->numbers, &value, sizeof value))
         blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
     else
-        test->count++;
+        ((dx_built_test *)builder->tests.items + top->b)->count++;
 }
 
 void dixit_build_part(dixit_builder *builder, uint32_t part) {
@@ -1189,7 +1216,7 @@ dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builder, uint32_
     if (is_good(builder) && !dx_array_push(&phase->memory, &phase->rules, &new, sizeof new))
         blame_memory(&compiler);
     dixit_error result = builder->error;
-    dixit_builder_clear(builder);
+    begin(builder);
     if (result.code == DIXIT_OK) {
         builder->culprit = DIXIT_NONE;
         *rule = phase->rules.count - 1;

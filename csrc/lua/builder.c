@@ -189,6 +189,21 @@ static int builder_capture(lua_State *L) {
     return 0;
 }
 
+/* builder:top() -> pattern, for builder:again; nil after an error */
+static int builder_top(lua_State *L) {
+    uint32_t pattern = dixit_builder_top(check_builder(L));
+    if (pattern == DIXIT_NONE)
+        lua_pushnil(L);
+    else
+        lua_pushinteger(L, pattern);
+    return 1;
+}
+
+static int builder_again(lua_State *L) {
+    dixit_build_again(check_builder(L), check_count(L, 2));
+    return 0;
+}
+
 /* ---- The builder itself */
 
 static int builder_label(lua_State *L) {
@@ -238,6 +253,8 @@ void binding_builder_register(lua_State *L) {
         {"inside", builder_inside},
         {"outside", builder_outside},
         {"capture", builder_capture},
+        {"top", builder_top},
+        {"again", builder_again},
         {"label", builder_label},
         {"clear", builder_clear},
         {NULL, NULL},

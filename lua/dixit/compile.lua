@@ -6,11 +6,13 @@ local pattern = require "dixit.pattern"
 
 local compile = {}
 
----@class dixit.Compilation
+---@class dixit.Compilation of the rules of a script
 ---@field package builder dixit.core.Builder
 ---@field package rules dixit.Rules
----@field package place string of the rule, for what has none
 ---@field package layer fun(name: string, place: string): dixit.Schema raises where the layer is not there yet
+---@field package built table<dixit.Pattern, integer> what has been built: rules share most of their patterns
+local Compilation = {}
+Compilation.__index = Compilation
 
 -- ---- Tests of fields -----------------------------------------------------------------------------------------------
 
@@ -50,8 +52,14 @@ end
 local build -- one function for each op
 
 local function build_pattern(self, p)
-   self.builder:label(self.rules:label(p, self.place))
-   build[p.op](self, p)
+   local built = self.built[p]
+   if built then
+      self.builder:again(built)
+   else
+      self.builder:label(self.rules:label(p))
+      build[p.op](self, p)
+      self.built[p] = self.builder:top()
+   end
 end
 
 -- Narrows the element that was built last by all tests of a layer's schema.
@@ -59,7 +67,7 @@ local function build_tests(self, p, tests)
    for _, test in ipairs(tests) do
       if test.pattern then
          build_pattern(self, test.pattern)
-         self.builder:label(self.rules:label(p, self.place))
+         self.builder:label(self.rules:label(p))
          self.builder:part(test.name)
       else
          build_values(self.builder, test.name, test.values)
@@ -204,7 +212,7 @@ local function build_row(self, p)
    for _, child in ipairs(p) do
       build_pattern(self, child)
    end
-   self.builder:label(p.place or self.place)
+   self.builder:label(p.place)
    self.builder[p.op](self.builder, rawlen(p))
 end
 
@@ -218,7 +226,7 @@ end
 -- Builds the operand, and sets the label back to the operator.
 local function build_operand(self, p)
    build_pattern(self, p[1])
-   self.builder:label(self.rules:label(p, self.place))
+   self.builder:label(self.rules:label(p))
 end
 
 build = {
@@ -267,19 +275,25 @@ build = {
    end,
 }
 
+--- Begins to compile the rules of a script; whatever they name must not change any more.
+---@param rules dixit.Rules
+---@param layer fun(name: string, place: string): dixit.Schema
+---@return dixit.Compilation
+function compile.begin(rules, layer)
+   local builder = rules:builder()
+   builder:clear() -- also of what an error has left there
+   return setmetatable({ builder = builder, rules = rules, layer = layer, built = {} }, Compilation)
+end
+
 --- Adds a rule to a phase of the core.
 ---@param phase dixit.core.Phase
 ---@param rule dixit.Rule
----@param rules dixit.Rules
----@param layer fun(name: string, place: string): dixit.Schema
 ---@return integer index of the rule in the phase
-function compile.rule(phase, rule, rules, layer)
-   local builder = rules:builder()
-   builder:clear() -- an error may have left something there
-   build_pattern({ builder = builder, rules = rules, place = rule.place, layer = layer }, rule.pattern)
-   local index, err, label = phase:add(builder, rule.name, rule.layer)
+function Compilation:rule(phase, rule)
+   build_pattern(self, rule.pattern)
+   local index, err, label = phase:add(self.builder, rule.name, rule.layer)
    if not index then
-      label = rules:label_text(label)
+      label = self.rules:label_text(label, rule.place)
       local place, what = (label or ""):match "^(.-:%d+): (.*)$"
       fault.raise(err.code, place or label or rule.place,
          ("rule '%s': %s%s"):format(rule.name, err.message, what and what ~= "(…)" and ": " .. what or ""))

@@ -34,6 +34,8 @@ local annotations = core.annotations
 ---@field inside fun(self, layer: string, name?: string)
 ---@field outside fun(self, layer: string)
 ---@field capture fun(self, name: string)
+---@field top fun(self): integer|nil the pattern built last, for `again`
+---@field again fun(self, pattern: integer) pushes a pattern that has been built since the builder was cleared
 ---@field clear fun(self)
 
 ---@class dixit.core.Phase: userdata
@@ -74,7 +76,7 @@ local annotations = core.annotations
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
 ---@field package labels table<dixit.Pattern, string>
----@field package labeled { pattern: dixit.Pattern, place: string }[] by label
+---@field package labeled dixit.Pattern[] by label
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
 Rules.__index = Rules
@@ -154,24 +156,24 @@ end
 --- The label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
 --- patterns, and only errors and explanations show some.
 ---@param p dixit.Pattern
----@param place string of its rule, if it has none of its own
 ---@return string
-function Rules:label(p, place)
+function Rules:label(p)
    local label = self.labels[p]
    if not label then
-      self.labeled[#self.labeled + 1] = { pattern = p, place = p.place or place }
+      self.labeled[#self.labeled + 1] = p
       label = tostring(#self.labeled)
-      self.labels[p] = p.place and label
+      self.labels[p] = label
    end
    return label
 end
 
 --- What a label of the core stands for: a place and a pattern as it was written.
 ---@param label string|nil
+---@param place string of the rule, if the pattern has none of its own
 ---@return string|nil
-function Rules:label_text(label)
+function Rules:label_text(label, place)
    local labeled = label and self.labeled[tonumber(label)]
-   return labeled and ("%s: %s"):format(labeled.place, pattern.describe(labeled.pattern)) or label
+   return labeled and ("%s: %s"):format(labeled.place or place, pattern.describe(labeled)) or label
 end
 
 --- The number of the test whether a form matches a Lua pattern.

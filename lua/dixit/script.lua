@@ -385,10 +385,10 @@ function Script:run(text, file)
 end
 
 -- Compiles the rules of a phase, as far as they are not left out.
-local function compile_phase(self, phase, layer)
+local function compile_phase(self, phase, compilation)
    phase.core = self.rules.core:phase()
    for _, rule in ipairs(phase.rules) do
-      local index = compile.rule(phase.core, rule, self.rules, layer)
+      local index = compilation:rule(phase.core, rule)
       if type(rule.priority) == "number" then
          phase.core:prioritize(index, rule.priority)
       end
@@ -418,7 +418,7 @@ local function without(self, phase, dropped)
    local variant = phase.variants[key]
    if not variant then
       variant = { name = phase.name, script = phase.script, rules = rules, variants = {} }
-      compile_phase(self, variant, function(name) return self.layers[name] end)
+      compile_phase(self, variant, compile.begin(self.rules, function(name) return self.layers[name] end))
       phase.variants[key] = variant
    end
    return variant
@@ -483,8 +483,9 @@ function Script:finish()
       self.layers.verb = layers.verb
    end
    inherit(self)
+   local compilation = compile.begin(self.rules, function(name, place) return layer_for(self, name, place) end)
    for _, phase in ipairs(self.own_phases) do
-      compile_phase(self, phase, function(name, place) return layer_for(self, name, place) end)
+      compile_phase(self, phase, compilation)
       for _, rule in ipairs(phase.rules) do
          contribute(self, rule)
       end
