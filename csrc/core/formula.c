@@ -63,8 +63,17 @@ uint32_t dx_formula_make(dx_formulas *formulas, dx_memory *memory, dx_formula_ki
     return add(formulas, memory, swap ? (dx_formula){kind, b, a} : (dx_formula){kind, a, b});
 }
 
+static bool is_sorted(const uint32_t *values, uint32_t count) {
+    for (uint32_t i = 1; i < count; i++)
+        if (values[i - 1] > values[i])
+            return false;
+    return true;
+}
+
 /* Sorts a list of values, in place (Shell). */
 static void sort(uint32_t *values, uint32_t count) {
+    if (is_sorted(values, count))
+        return;
     for (uint32_t gap = count / 2; gap > 0; gap /= 2)
         for (uint32_t i = gap; i < count; i++) {
             uint32_t value = values[i], at = i;

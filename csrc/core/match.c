@@ -430,7 +430,7 @@ static dx_answer begin_look(dx_search *search, const dx_instruction *instruction
     if (back != left)
         thread->level = turned_level(search, thread);
     thread->steps = 0;
-    thread->pc++;
+    thread->pc = instruction->a;
     return ANSWER_OPEN;
 }
 

@@ -34,7 +34,21 @@ typedef struct dx_pattern_node {
     uint32_t a, b;
     uint32_t child, next; /* first child, next sibling, or DIXIT_NONE */
     uint32_t label;
+    uint32_t origin; /* the same for nodes that are the same pattern, built again */
 } dx_pattern_node;
+
+/* What is found out about a node once in a rule, however often the node stands in it. */
+typedef enum dx_fact {
+    ELEMENT,    /* what it takes */
+    SINGLES,    /* the property of being one of its single tokens */
+    BEGINS,     /* the formula that says whether it begins to match */
+    ENDS,       /* the same leftwards */
+    LOOKS,      /* where its instructions stand as those of a look */
+    LOOKS_LEFT, /* the same leftwards */
+} dx_fact;
+
+/* A fact: there is none. */
+#define NOTHING (DIXIT_NONE - 1)
 
 /* One of the alternatives of a word: `count` forms, from `first` in builder->numbers on. */
 typedef struct dx_word {
@@ -54,6 +68,8 @@ struct dixit_builder {
     dx_array words;   /* of dx_word */
     dx_array tests;   /* of dx_built_test */
     dx_array numbers; /* of uint32_t */
+    dx_memo facts;    /* (origin, dx_fact, 0) → fact, in the rule that is compiled */
+    uint32_t origins; /* given out */
     uint32_t label;
     bool test_open;    /* the test built last may take more values */
     dixit_error error; /* the first one; DIXIT_OK: none */
@@ -101,6 +117,7 @@ void dixit_builder_free(dixit_builder *builder) {
     dx_array_free(memory, &builder->words, sizeof(dx_word));
     dx_array_free(memory, &builder->tests, sizeof(dx_built_test));
     dx_array_free(memory, &builder->numbers, sizeof(uint32_t));
+    dx_memo_free(&builder->facts, memory);
     dx_memory last = *memory;
     dx_free(&last, builder, sizeof *builder);
 }
@@ -144,6 +161,7 @@ static void push(dixit_builder *builder, dx_pattern_node new, uint32_t children)
     }
     builder->test_open = false;
     new.label = builder->label;
+    new.origin = builder->origins++;
     new.child = new.next = DIXIT_NONE;
     new.depth = 1;
     stack->count -= children;
@@ -163,14 +181,16 @@ static void push(dixit_builder *builder, dx_pattern_node new, uint32_t children)
         blame(builder, new.label, DIXIT_ERROR_MEMORY, out_of_memory);
 }
 
-/* The node on top of the stack, if it is of that kind; else an error. */
+/* The node on top of the stack, to be changed, if it is of that kind; else an error. */
 static dx_pattern_node *top_of_kind(dixit_builder *builder, dx_node_kind kind) {
     if (!is_good(builder))
         return NULL;
     uint32_t count = builder->stack.count;
     dx_pattern_node *top = count ? node_at(builder, number_at(&builder->stack, count - 1)) : NULL;
-    if (top && top->kind == kind)
+    if (top && top->kind == kind) {
+        top->origin = builder->origins++; /* it becomes another pattern */
         return top;
+    }
     blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "what is narrowed or widened is of another kind");
     return NULL;
 }
@@ -492,6 +512,24 @@ static void aim_other(dx_compiler *compiler, uint32_t split, bool lazy) {
 
 static void compile(dx_compiler *compiler, uint32_t index);
 
+/* Where a fact about a node is kept, DIXIT_NONE as long as it is not known; NULL after an error.  Facts that are found
+ * later may move it. */
+static uint32_t *fact_of(dx_compiler *compiler, const dx_pattern_node *node, dx_fact fact) {
+    dixit_builder *builder = compiler->builder;
+    uint32_t *known = dx_memo_at(&builder->facts, &builder->memory, node->origin, fact, 0);
+    if (!known)
+        blame_memory(compiler);
+    return is_fine(compiler) ? known : NULL;
+}
+
+/* Keeps a fact, unless there was an error; returns it, or DIXIT_NONE. */
+static uint32_t keep_fact(dx_compiler *compiler, const dx_pattern_node *node, dx_fact fact, uint32_t value) {
+    uint32_t *known = fact_of(compiler, node, fact);
+    if (known)
+        *known = value;
+    return known ? value : DIXIT_NONE;
+}
+
 /* The property of having one of `count` forms. */
 static uint32_t form_property(dx_compiler *compiler, const uint32_t *forms, uint32_t count) {
     uint32_t property = dx_property(compiler->builder->engine, DX_HAS_FORM, forms, count);
@@ -500,8 +538,8 @@ static uint32_t form_property(dx_compiler *compiler, const uint32_t *forms, uint
     return property;
 }
 
-/* The property of being one of the single tokens among a word's alternatives; DIXIT_NONE if there is none. */
-static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *node) {
+/* The property of being one of the single tokens among a word's alternatives; NOTHING if there is none. */
+static uint32_t find_singles(dx_compiler *compiler, const dx_pattern_node *node) {
     dixit_builder *builder = compiler->builder;
     const dx_word *words = builder->words.items;
     uint32_t first = builder->numbers.count;
@@ -523,7 +561,16 @@ static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *n
     }
     uint32_t count = builder->numbers.count - first;
     builder->numbers.count = first;
-    return count ? form_property(compiler, (const uint32_t *)builder->numbers.items + first, count) : DIXIT_NONE;
+    return count ? form_property(compiler, (const uint32_t *)builder->numbers.items + first, count) : NOTHING;
+}
+
+/* The same, or DIXIT_NONE. */
+static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *node) {
+    const uint32_t *known = fact_of(compiler, node, SINGLES);
+    uint32_t property = !known                 ? NOTHING
+                        : *known != DIXIT_NONE ? *known
+                                               : keep_fact(compiler, node, SINGLES, find_singles(compiler, node));
+    return property == NOTHING ? DIXIT_NONE : property;
 }
 
 /* The tokens of an alternative in a row. */
@@ -587,6 +634,9 @@ static uint32_t make(dx_compiler *compiler, dx_formula_kind kind, uint32_t a, ui
 
 /* The element that a node takes; DIXIT_NONE after an error. */
 static uint32_t element_of(dx_compiler *compiler, const dx_pattern_node *node) {
+    const uint32_t *known = fact_of(compiler, node, ELEMENT);
+    if (!known || *known != DIXIT_NONE)
+        return known ? *known : DIXIT_NONE;
     dixit_builder *builder = compiler->builder;
     uint32_t first = builder->numbers.count, element = DIXIT_NONE;
     bool done = dx_array_push(&builder->memory, &builder->numbers, &node->a, sizeof node->a);
@@ -608,7 +658,7 @@ static uint32_t element_of(dx_compiler *compiler, const dx_pattern_node *node) {
     builder->numbers.count = first;
     if (element == DIXIT_NONE)
         blame_memory(compiler);
-    return element;
+    return keep_fact(compiler, node, ELEMENT, element);
 }
 
 /* Puts a layer into a set of the phase. */
@@ -675,9 +725,9 @@ static bool is_idle(const dx_pattern_node *node) {
     return (node->kind == REPEAT || node->kind == GAP) && node->a == 0;
 }
 
-/* The formula that says whether a pattern begins to match (leftwards: ends), if one step decides that; else DIXIT_NONE.
- * It is right where steps have no bounds. */
-static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards) {
+static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards);
+
+static uint32_t find_formula(dx_compiler *compiler, uint32_t index, bool leftwards) {
     const dixit_builder *builder = compiler->builder;
     const dx_pattern_node *node = node_at(builder, index);
     uint32_t formula = DX_FORMULA_NEVER;
@@ -726,6 +776,33 @@ static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards
     return DIXIT_NONE;
 }
 
+/* The formula that says whether a pattern begins to match (leftwards: ends), if one step decides that; else DIXIT_NONE.
+ * It is right where steps have no bounds. */
+static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards) {
+    const dx_pattern_node *node = node_at(compiler->builder, index);
+    const uint32_t *known = fact_of(compiler, node, leftwards ? ENDS : BEGINS);
+    if (!known || *known != DIXIT_NONE)
+        return known && *known != NOTHING ? *known : DIXIT_NONE;
+    uint32_t formula = find_formula(compiler, index, leftwards);
+    keep_fact(compiler, node, leftwards ? ENDS : BEGINS, formula == DIXIT_NONE ? NOTHING : formula);
+    return formula;
+}
+
+/* The instructions of a look; those of an equal look that the rule has already serve again. */
+static uint32_t compile_look_for(dx_compiler *compiler, uint32_t child, bool leftwards) {
+    const dx_pattern_node *node = node_at(compiler->builder, child);
+    dx_fact fact = leftwards ? LOOKS_LEFT : LOOKS;
+    const uint32_t *known = fact_of(compiler, node, fact);
+    if (!known || *known != DIXIT_NONE)
+        return known ? *known : compiler->start;
+    uint32_t first = here(compiler);
+    dx_context saved = enter_look(compiler, leftwards);
+    compile(compiler, child);
+    emit(compiler, node, DX_LOOK_END, 0, 0);
+    leave_look(compiler, saved);
+    return keep_fact(compiler, node, fact, first);
+}
+
 static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uint32_t child, bool leftwards,
                          bool negative) {
     uint8_t how = (uint8_t)((leftwards ? DX_LEFT : 0) | (negative ? DX_NOT : 0));
@@ -746,11 +823,8 @@ static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uin
     }
     if (leftwards && formula == DIXIT_NONE)
         compiler->leftwards = true;
-    dx_context saved = enter_look(compiler, leftwards);
-    compile(compiler, child);
-    emit(compiler, node, DX_LOOK_END, 0, 0);
-    leave_look(compiler, saved);
-    aim(compiler, look, 0, here(compiler));
+    uint32_t first = compile_look_for(compiler, child, leftwards);
+    aim(compiler, look, first, here(compiler));
 }
 
 /* One step of a gap, with the barrier where it begins. */
@@ -1185,6 +1259,7 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
         blame(builder, node->label, DIXIT_ERROR_PATTERN_EMPTY, "a rule that may take no token");
         return;
     }
+    dx_memo_clear(&builder->facts);
     compile(compiler, root);
     emit(compiler, node, DX_MATCH, 0, 0);
     dx_needs needs = {0};
