@@ -320,7 +320,7 @@ DIXIT_API dixit_mark dixit_mark_at(const dixit_document *document, uint32_t inde
 
 /* ---- 9  Names, values and tests ---- */
 
-/* Layers, lexicon classes, fields, their values, parts, captures, rules, labels: whatever has a name is known by a
+/* Layers, lexicon classes, fields, their values, parts, captures, rules: whatever has a name is known by a
  * number, which stands for the same bytes as long as the engine lives. */
 
 /* The number of a name, made if it is new; DIXIT_NONE when memory is out. */
@@ -485,8 +485,8 @@ DIXIT_API void dixit_build_again(dixit_builder *builder, uint32_t pattern);
 /* How deep patterns may nest: compiling recurses. */
 #define DIXIT_DEPTH_MAX 200
 
-/* What is pushed from now on was written there: the number of a name such as "rules.lua:12: L.promise", for errors and
- * for explanations; DIXIT_NONE at first. */
+/* What is pushed from now on was written there: a number of the caller's own, such as that of a name
+ * ("rules.lua:12: L.promise"), for errors and for explanations; DIXIT_NONE at first. */
 DIXIT_API void dixit_build_label(dixit_builder *builder, uint32_t label);
 
 /* The label of what the last error was about, after dixit_phase_add has failed; DIXIT_NONE if it had none. */

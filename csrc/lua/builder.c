@@ -191,11 +191,7 @@ static int builder_capture(lua_State *L) {
 
 /* builder:top() -> pattern, for builder:again; nil after an error */
 static int builder_top(lua_State *L) {
-    uint32_t pattern = dixit_builder_top(check_builder(L));
-    if (pattern == DIXIT_NONE)
-        lua_pushnil(L);
-    else
-        lua_pushinteger(L, pattern);
+    binding_number_push(L, dixit_builder_top(check_builder(L)));
     return 1;
 }
 
@@ -206,9 +202,9 @@ static int builder_again(lua_State *L) {
 
 /* ---- The builder itself */
 
+/* builder:label(number | nil): the caller knows what it stands for. */
 static int builder_label(lua_State *L) {
-    binding_box *box = check_box(L);
-    dixit_build_label(box->object, binding_name_opt(L, 2, box->engine->engine));
+    dixit_build_label(check_builder(L), lua_isnil(L, 2) ? DIXIT_NONE : check_count(L, 2));
     return 0;
 }
 

@@ -37,6 +37,13 @@ void binding_name_push(lua_State *L, const dixit_engine *engine, uint32_t name) 
         lua_pushlstring(L, bytes, length);
 }
 
+void binding_number_push(lua_State *L, uint32_t number) {
+    if (number == DIXIT_NONE)
+        luaL_pushfail(L);
+    else
+        lua_pushinteger(L, number);
+}
+
 void binding_value_push(lua_State *L, const dixit_engine *engine, uint32_t value) {
     switch (value) {
     case DIXIT_UNSET: luaL_pushfail(L); break;

@@ -9,7 +9,7 @@ local suggest = require "dixit.suggest"
 
 ---@class dixit.Pattern
 ---@field op string
----@field place string|nil "rules.lua:12"
+---@field place integer|nil where the script makes it: a mark of dixit.fault
 ---@field nullable boolean whether it may take nothing
 ---@field captures boolean whether something in it is captured
 local Pattern = { __name = "dixit.pattern" }
@@ -36,9 +36,7 @@ end
 
 local function node(op, fields, place)
    fields.op = op
-   fields.place = place or fault.place()
-   fields.nullable = fields.nullable or false
-   fields.captures = fields.captures or false
+   fields.place = place or fault.mark()
    return setmetatable(fields, Pattern)
 end
 
@@ -492,12 +490,19 @@ local DESCRIPTIONS = {
    capture = function(p) return ('%s "%s"'):format(pattern.describe(p[1]), p.name) end,
 }
 
---- A pattern as it was written, as far as it fits in a line.
+--- A pattern as it was written; nil if it does not fit in a line.
+---@param p dixit.Pattern
+---@return string|nil
+function pattern.described(p)
+   local describe = DESCRIPTIONS[p.op]
+   return describe and describe(p)
+end
+
+--- The same, as far as it fits.
 ---@param p dixit.Pattern
 ---@return string
 function pattern.describe(p)
-   local describe = DESCRIPTIONS[p.op]
-   return describe and describe(p) or "(…)"
+   return pattern.described(p) or "(…)"
 end
 
 return pattern

@@ -11,7 +11,7 @@ local annotations = core.annotations
 
 --- Makes patterns in postfix order (dixit.h, section 12); what is wrong shows in phase:add.
 ---@class dixit.core.Builder: userdata
----@field label fun(self, label?: string) what is built from now on was written there
+---@field label fun(self, label?: integer) what is built from now on was written there
 ---@field word fun(self, text: string)
 ---@field word_or fun(self, text: string) adds to the last word
 ---@field exact fun(self, form: string)
@@ -39,7 +39,7 @@ local annotations = core.annotations
 ---@field clear fun(self)
 
 ---@class dixit.core.Phase: userdata
----@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, string?
+---@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, integer?
 ---@field claim fun(self, rule: integer, name: string|nil)
 ---@field prioritize fun(self, rule: integer, priority: number)
 ---@field set fun(self, rule: integer, field: string, value: string|boolean) of each annotation of the rule
@@ -75,7 +75,7 @@ local annotations = core.annotations
 ---@field package classes integer how many classes went into the core
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
----@field package labels table<dixit.Pattern, string>
+---@field package labels table<dixit.Pattern, integer>
 ---@field package labeled dixit.Pattern[] by label
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
@@ -156,24 +156,34 @@ end
 --- The label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
 --- patterns, and only errors and explanations show some.
 ---@param p dixit.Pattern
----@return string
+---@return integer
 function Rules:label(p)
    local label = self.labels[p]
    if not label then
-      self.labeled[#self.labeled + 1] = p
-      label = tostring(#self.labeled)
-      self.labels[p] = label
+      label = #self.labeled + 1
+      self.labeled[label], self.labels[p] = p, label
    end
    return label
 end
 
---- What a label of the core stands for: a place and a pattern as it was written.
----@param label string|nil
+--- What a label of the core stands for.
+---@param label integer|nil
+---@return integer|nil place the pattern's own
+---@return string|nil what the pattern as it was written; nil if it does not fit in a line
+function Rules:labeled_by(label)
+   local p = self.labeled[label]
+   if p then
+      return p.place, pattern.described(p)
+   end
+end
+
+--- The same in words.
+---@param label integer|nil
 ---@param place string of the rule, if the pattern has none of its own
 ---@return string|nil
 function Rules:label_text(label, place)
-   local labeled = label and self.labeled[tonumber(label)]
-   return labeled and ("%s: %s"):format(labeled.place or place, pattern.describe(labeled)) or label
+   local p = self.labeled[label]
+   return p and ("%s: %s"):format(fault.shown(p.place) or place, pattern.describe(p))
 end
 
 --- The number of the test whether a form matches a Lua pattern.
