@@ -443,6 +443,7 @@ typedef struct dx_compiler {
     uint32_t outside; /* what steps stay out of */
     uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
     bool leftwards;   /* something runs leftwards, and may go far */
+    bool loops;       /* some instruction leads back */
 } dx_compiler;
 
 static void blame_memory(dx_compiler *compiler) {
@@ -642,6 +643,8 @@ static uint32_t element_of(dx_compiler *compiler, const dx_pattern_node *node) {
     bool done = dx_array_push(&builder->memory, &builder->numbers, &node->a, sizeof node->a);
     for (uint32_t i = node->b; i != DIXIT_NONE && done;) {
         const dx_built_test *test = (const dx_built_test *)builder->tests.items + i;
+        /* Here, so that those of a pattern that many rules share are sorted once. */
+        dx_sort_values((uint32_t *)builder->numbers.items + test->first, test->count);
         done = dx_array_reserve(&builder->memory, &builder->numbers, test->count + 2, sizeof(uint32_t));
         if (!done)
             break;
@@ -857,11 +860,13 @@ static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, b
     if (endless && min > 0) { /* the last one again: L: body, split L or on */
         uint32_t split = emit(compiler, node, DX_SPLIT, 0, 0);
         aim(compiler, split, lazy ? split + 1 : body, lazy ? body : split + 1);
+        compiler->loops = true;
     } else if (endless) {
         uint32_t split = emit_split(compiler, node);
         compile_body(compiler, node);
         emit(compiler, node, DX_JUMP, split, 0);
         aim_other(compiler, split, lazy);
+        compiler->loops = true;
     } else {
         /* p?(p?(...)): every split leads to the end, so they are linked by their `b` until that is known. */
         uint32_t splits = DIXIT_NONE;
@@ -1022,7 +1027,7 @@ static void find_openings(dx_compiler *compiler, dx_rule *rule) {
     uint32_t *needs = (uint32_t *)builder->numbers.items + first;
     for (uint32_t i = 0; i < count; i++)
         needs[i] = DX_FORMULA_ALWAYS;
-    for (int round = 0; round < 2; round++) /* the second one knows what the first one has found of loops */
+    for (int round = 0; round <= compiler->loops; round++) /* the second one knows what the first one found of loops */
         for (uint32_t i = count; i-- > 0;)
             needs[i] = need_of(compiler, needs, compiler->start + i);
     if (!is_fine(compiler))

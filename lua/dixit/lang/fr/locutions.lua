@@ -588,13 +588,17 @@ locutions.verbs = {}
 ---@type string[]
 locutions.complements = {}
 
-local known = {}
+local known, sets = {}, {} -- complements that are listed; constructions by their text
 for verb, complement, class, ambiguity, constructions in
    ROWS:gmatch "([^|\n]+) | ([^:\n]+): (%l+) (%l+): ([%l_ ]+)\n"
 do
-   local set = {}
-   for name in constructions:gmatch "[%l_]+" do
-      set[name] = true
+   local set = sets[constructions]
+   if not set then
+      set = {}
+      for name in constructions:gmatch "[%l_]+" do
+         set[name] = true
+      end
+      sets[constructions] = set
    end
    local frames = locutions.frames[verb]
    if not frames then
@@ -602,8 +606,9 @@ do
       locutions.frames[verb] = frames
       table.insert(locutions.verbs, verb)
    end
+   local frame = { class = class, ambiguity = ambiguity, constructions = set, complement = complement }
    for _, form in ipairs(forms_of(complement)) do
-      frames[form] = { class = class, ambiguity = ambiguity, constructions = set, complement = complement }
+      frames[form] = frame
       if not known[form] then
          known[form] = true
          table.insert(locutions.complements, form)
