@@ -142,7 +142,7 @@ end
 ---@field verbs table<string, table<string, string|boolean>> fields by lemma
 ---@field has_verbs boolean
 ---@field has_entries boolean
----@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list
+---@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list, and others
 ---@field package index table<string, table<string|boolean, string[]>>|nil lemmas by field and value
 ---@field package selections table<string, table<integer, string>> of verbs, packed, by tests
 ---@field package known_fields table<string, true>|nil
@@ -222,14 +222,20 @@ local function merged(fields, own)
    return all
 end
 
+-- Forgets what has been found out about the entries: there are more.
+function Class:forget()
+   self.known_fields, self.apart, self.index = nil, nil, nil
+   self.known_values = next(self.known_values) and {} or self.known_values
+   self.selections = next(self.selections) and {} or self.selections
+end
+
 --- Adds what `lexicon(name, value, fields)` gives.
 ---@param value any verbs, locutions or a list
 ---@param fields? table<string, string|number|boolean>
 function Class:add(value, fields)
    local what = ("lexicon '%s'"):format(self.name)
    local metatable = getmetatable(value)
-   self.known_fields, self.known_values = nil, {}
-   self.apart, self.index, self.selections = nil, nil, {}
+   self:forget()
    if metatable == Group then
       add_group(self, value, fields or {})
    elseif metatable == Verbs or metatable == Locutions then
@@ -324,12 +330,7 @@ local function teach(self, rules, place)
       for lemma in pairs(self.verbs) do
          lemmas[#lemmas + 1] = lemma
       end
-      table.sort(lemmas)
-      local apart = {}
-      for _, lemma in ipairs(select(2, rules:teach(lemmas, place))) do
-         apart[lemma] = true
-      end
-      self.apart = apart
+      self.apart = rules:teach(lemmas, place)
    end
 end
 

@@ -34,19 +34,25 @@ end
 
 -- ---- Nodes ---------------------------------------------------------------------------------------------------------
 
-local function node(op, fields, place)
-   fields.op = op
-   fields.place = place or fault.mark()
+-- A node has all its fields from the beginning: thousands are made, and a table that grows is made anew.
+local function node(fields)
    return setmetatable(fields, Pattern)
 end
 
-local function word(list, place)
+local mark = fault.mark
+
+local function check_letters(list, what)
    for _, text in ipairs(list) do
       if not text:find "%S" then
-         fault.raise("pattern_operand", place, "W: a word has no letters", text)
+         fault.raise("pattern_operand", nil, what, text)
       end
    end
-   return node("word", list, place)
+end
+
+local function word(list)
+   check_letters(list, "W: a word has no letters")
+   list.op, list.place = "word", mark()
+   return node(list)
 end
 
 -- What a value is called in messages.
@@ -62,7 +68,7 @@ local function operand(value, what)
    if pattern.is(value) then
       return value
    elseif type(value) == "string" then
-      return word { value }
+      return word { value, op = "word", place = false }
    elseif type(value) == "number" then
       fault.raise("pattern_operand", nil, ('%s: a number is never a pattern, write W"%s"'):format(what, value),
          tostring(value))
@@ -90,15 +96,15 @@ end
 
 -- A sequence or choice, its operands in one row.
 local function row(op, a, b, nullable)
-   local list = { nullable = nullable, captures = a.captures or b.captures }
-   for _, p in ipairs { a, b } do
-      if p.op == op then
-         table.move(p, 1, rawlen(p), #list + 1, list)
-      else
-         list[#list + 1] = p
-      end
+   local list = { a, b, op = op, place = mark(), nullable = nullable, captures = a.captures or b.captures }
+   if a.op == op then
+      table.move(a, 1, rawlen(a), 1, list)
+      list[rawlen(a) + 1] = b
    end
-   return node(op, list)
+   if b.op == op then
+      table.move(b, 1, rawlen(b), rawlen(list), list)
+   end
+   return node(list)
 end
 
 local function sequence(a, b)
@@ -113,18 +119,20 @@ local function repetition(p, min, max)
    if not max and p.nullable then
       fault.raise("pattern_loop", nil, "a loop without end over what may take no token")
    end
-   return node("repetition", {
-      p, min = min, max = max, lazy = false, nullable = min == 0 or p.nullable, captures = p.captures,
-   })
+   return node {
+      op = "repetition", place = mark(), p, min = min, max = max, lazy = false, nullable = min == 0 or p.nullable,
+      captures = p.captures,
+   }
 end
 
 -- Looks: -p, #p, behind(p). What takes nothing itself needs no look around it, but for its denial.
 local function ahead(p, negative, what)
    p = uncaptured(p, what)
    if p.op == "behind" then
-      return negative and node("behind", { p[1], negative = not p.negative, nullable = true }) or p
+      return negative
+         and node { op = "behind", place = mark(), p[1], negative = not p.negative, nullable = true } or p
    end
-   return node("ahead", { p, negative = negative, nullable = true })
+   return node { op = "ahead", place = mark(), p, negative = negative, nullable = true }
 end
 
 local function check_name(name, what)
@@ -143,7 +151,7 @@ pattern.check_name = check_name
 
 local function capture(p, name)
    check_name(name, "capture")
-   return node("capture", { p, name = name, nullable = p.nullable, captures = true })
+   return node { op = "capture", place = mark(), p, name = name, nullable = p.nullable, captures = true }
 end
 
 -- ---- Tests of fields and parts -------------------------------------------------------------------------------------
@@ -179,8 +187,10 @@ local function narrow(p, tests)
    if p.op ~= "class" and p.op ~= "layer" then
       fault.raise("pattern_field", nil, "only A.x and L.x have fields: { … } stands behind " .. pattern.describe(p))
    end
-   local narrowed = node(p.op, { name = p.name, scope = p.scope, tests = table.move(p.tests, 1, #p.tests, 1, {}) },
-      p.place)
+   local narrowed = node {
+      op = p.op, place = p.place or mark(), name = p.name, scope = p.scope,
+      tests = table.move(p.tests, 1, #p.tests, 1, {}),
+   }
    local at = #narrowed.tests
    for field, value in pairs(tests) do
       if type(field) ~= "string" then
@@ -294,12 +304,9 @@ end
 
 local function exact(value)
    local list = strings(value, "X")
-   for _, text in ipairs(list) do
-      if not text:find "%S" then
-         fault.raise("pattern_operand", nil, "X: a form has no letters", text)
-      end
-   end
-   return node("exact", list)
+   check_letters(list, "X: a form has no letters")
+   list.op, list.place = "exact", mark()
+   return node(list)
 end
 
 -- The kinds and shapes of tokens, by name.
@@ -320,7 +327,7 @@ local function re(text)
    if not ok then
       fault.raise("pattern_operand", nil, "T.re: " .. message:gsub("^.-:%d+: ", ""), text)
    end
-   return node("test", { text = text })
+   return node { op = "test", place = mark(), text = text }
 end
 
 local T = by_name(function(name)
@@ -333,19 +340,20 @@ local T = by_name(function(name)
       end
       fault.unknown("unknown_name", nil, "kind or shape of tokens", name, known)
    end
-   return node(TOKENS[name], { name = name })
+   return node { op = TOKENS[name], place = mark(), name = name }
 end, "T")
 
 local A = by_name(function(name)
-   return node("layer", { name = name, tests = {} })
+   return node { op = "layer", place = mark(), name = name, tests = {} }
 end, "A")
 
 local function gap(min, max, barrier)
    min = integer(min, "gap", 0)
    max = integer(max, "gap", math.max(min, 1))
-   return node("gap", {
-      barrier ~= nil and uncaptured(barrier, "gap") or nil, min = min, max = max, nullable = min == 0,
-   })
+   return node {
+      op = "gap", place = mark(), barrier ~= nil and uncaptured(barrier, "gap") or nil, min = min, max = max,
+      nullable = min == 0,
+   }
 end
 
 local function rep(p, min, max)
@@ -358,9 +366,10 @@ local function lazy(p)
    if not pattern.is(p) or p.op ~= "repetition" then
       fault.raise("pattern_operand", nil, "lazy: a repetition is expected, as in lazy(p^0), got " .. kind_of(p))
    end
-   return node("repetition", {
-      p[1], min = p.min, max = p.max, lazy = true, nullable = p.nullable, captures = p.captures,
-   })
+   return node {
+      op = "repetition", place = mark(), p[1], min = p.min, max = p.max, lazy = true, nullable = p.nullable,
+      captures = p.captures,
+   }
 end
 
 local function behind(p)
@@ -368,7 +377,7 @@ local function behind(p)
    if p.nullable then
       fault.raise("pattern_empty", nil, "behind: the pattern may take no token")
    end
-   return node("behind", { p, negative = false, nullable = true })
+   return node { op = "behind", place = mark(), p, negative = false, nullable = true }
 end
 
 -- The layer of inside and outside, and the name under which it is captured.
@@ -388,9 +397,10 @@ end
 local function inside(layer, p)
    local element, name = around(layer, "inside")
    p = operand(p, "inside")
-   return node("inside", {
-      p, layer = element, name = name, nullable = p.nullable, captures = p.captures or name ~= nil,
-   })
+   return node {
+      op = "inside", place = mark(), p, layer = element, name = name, nullable = p.nullable,
+      captures = p.captures or name ~= nil,
+   }
 end
 
 local function outside(layer, p)
@@ -399,7 +409,7 @@ local function outside(layer, p)
       fault.raise("pattern_capture", nil, "outside: there is nothing to capture around what stands outside", name)
    end
    p = operand(p, "outside")
-   return node("outside", { p, layer = element, nullable = p.nullable, captures = p.captures })
+   return node { op = "outside", place = mark(), p, layer = element, nullable = p.nullable, captures = p.captures }
 end
 
 local function agree(field, make)
@@ -421,7 +431,7 @@ end
 ---@param scope dixit.Scope
 ---@return dixit.Pattern
 function pattern.class(name, scope)
-   return node("class", { name = name, scope = scope, tests = {} })
+   return node { op = "class", place = mark(), name = name, scope = scope, tests = {} }
 end
 
 --- The pattern that a value stands for, as an operand of `what`.

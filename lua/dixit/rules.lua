@@ -75,7 +75,6 @@ local annotations = core.annotations
 ---@field package classes integer how many classes went into the core
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
----@field package labels table<dixit.Pattern, integer>
 ---@field package labeled dixit.Pattern[] by label
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
@@ -88,7 +87,7 @@ Rules.__index = Rules
 function Rules.new(core_engine, lang)
    return setmetatable({
       core = core_engine, lang = lang, scripts = {}, tests = {}, classes = 0,
-      class_names = { verb = "verb" }, labels = {}, labeled = {}, sieve = sieve.new(),
+      class_names = { verb = "verb" }, labeled = {}, sieve = sieve.new(),
    }, Rules)
 end
 
@@ -130,21 +129,17 @@ end
 --- Makes sure that the core finds the groups of these verbs.
 ---@param lemmas string[]
 ---@param place string where they are asked for
----@return string[] listed those whose groups are on layer "verb"
----@return string[] apart those whose groups are on the class layer "verb"
+---@return table<string, true> apart verbs whose groups are on the class layer "verb", those of others among them; the
+--- groups of all others are on layer "verb"
 function Rules:teach(lemmas, place)
    if not self:has_verbs() then
       fault.raise("no_verbs", place, ("the language '%s' has no verb groups"):format(self.lang))
    end
-   local ok, unknown = verbs.teach(self.core, self.lang, lemmas)
-   if not ok then
+   local apart, unknown = verbs.teach(self.core, self.lang, lemmas)
+   if not apart then
       fault.raise("unknown_verb", place, ("no verb of the language: '%s'"):format(unknown), unknown)
    end
-   local listed, apart = {}, {}
-   for _, lemma in ipairs(lemmas) do
-      table.insert(verbs.is_apart(self.core, lemma) and apart or listed, lemma)
-   end
-   return listed, apart
+   return apart
 end
 
 --- The forms of the last words of locutions.
@@ -153,16 +148,13 @@ function Rules:contractions()
    return pack_file(self.lang, "contractions") or {}
 end
 
---- The label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
+--- A label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
 --- patterns, and only errors and explanations show some.
 ---@param p dixit.Pattern
 ---@return integer
 function Rules:label(p)
-   local label = self.labels[p]
-   if not label then
-      label = #self.labeled + 1
-      self.labeled[label], self.labels[p] = p, label
-   end
+   local label = #self.labeled + 1
+   self.labeled[label] = p
    return label
 end
 
