@@ -761,14 +761,9 @@ void dx_lexicon_free(dixit_engine *engine) {
                              &lexicon->exact, &lexicon->properties, &lexicon->signatures, &lexicon->form_lists};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         dx_vocabulary_free(maps[i], memory);
-    dx_array *numbers[] = {&lexicon->form_properties,
-                           &lexicon->form_nodes,
-                           &lexicon->stripped_forms,
-                           &lexicon->exact_property,
-                           &lexicon->test_property,
-                           &lexicon->cut,
-                           &lexicon->signature_bits,
-                           &lexicon->found};
+    dx_array *numbers[] = {&lexicon->form_properties, &lexicon->form_nodes,    &lexicon->stripped_forms,
+                           &lexicon->exact_property,  &lexicon->test_property, &lexicon->cut,
+                           &lexicon->signature_bits,  &lexicon->found};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
     dx_array_free(memory, &lexicon->links, sizeof(dx_link));

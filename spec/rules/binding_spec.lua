@@ -242,3 +242,16 @@ describe("the collector", function()
       assert.equal("oui", result)
    end)
 end)
+
+describe("core.place", function()
+   it("tells which of the chunks runs, and its line", function()
+      local chunk = assert(load("\nlocal call, scripts = ...\n\nlocal key, line = call(scripts)\nreturn key, line",
+         "=a.lua"))
+      local function through(scripts)
+         local key, line = core.place(scripts)
+         return key, line
+      end
+      assert.same({ 7, 4 }, { chunk(through, { ["=a.lua"] = 7 }) })
+      assert.same({}, { chunk(through, { ["=b.lua"] = 7, ["=[C]"] = 8 }) })
+   end)
+end)
