@@ -563,6 +563,9 @@ vouer | aux gémonies: accusation low: obj_quote
 ---@field ambiguity "low"|"mid"|"high"
 ---@field constructions table<string, true>
 
+--- The feminine of endings of two letters, where it is not made by an e.
+local FEMININES <const> = { ["er"] = "ère", ["et"] = "ète", ["if"] = "ive" }
+
 --- The forms of a complement. An adjective agrees; a noun has a plural; a form too many does no harm.
 local function forms_of(complement)
    local forms = { complement }
@@ -572,11 +575,11 @@ local function forms_of(complement)
    for _, ending in ipairs { "s", "e", "es" } do
       forms[#forms + 1] = complement .. ending
    end
-   for from, to in pairs { ["eux$"] = "euse", ["if$"] = "ive", ["et$"] = "ète", ["er$"] = "ère" } do
-      local feminine, changed = complement:gsub(from, to)
-      if changed > 0 then
-         table.move({ feminine, feminine .. "s" }, 1, 2, #forms + 1, forms)
-      end
+   local ending = FEMININES[complement:sub(-2)]
+   if ending then
+      local feminine = complement:sub(1, -3) .. ending
+      forms[#forms + 1] = feminine
+      forms[#forms + 1] = feminine .. "s"
    end
    return forms
 end
