@@ -202,7 +202,9 @@ local function add_list(self, list, fields, is_verbs)
 end
 
 local function add_group(self, group, fields)
-   if group.is_verbs then
+   if group.is_verbs and not group.lines:find("\n", 1, true) then
+      add_verb(self, group.lines, fields)
+   elseif group.is_verbs then
       for lemma in group.lines:gmatch "[^\n]+" do
          add_verb(self, lemma, fields)
       end

@@ -55,6 +55,10 @@ local function word(list)
    return node(list)
 end
 
+local function single_word(text)
+   return word { text, op = "word", place = false }
+end
+
 -- What a value is called in messages.
 local function kind_of(value)
    if value == pattern.none then
@@ -68,7 +72,7 @@ local function operand(value, what)
    if pattern.is(value) then
       return value
    elseif type(value) == "string" then
-      return word { value, op = "word", place = false }
+      return single_word(value)
    elseif type(value) == "number" then
       fault.raise("pattern_operand", nil, ('%s: a number is never a pattern, write W"%s"'):format(what, value),
          tostring(value))
@@ -445,7 +449,7 @@ function pattern.constructors(scope)
       return setmetatable({ op = "edge", name = name, nullable = true, captures = false }, Pattern)
    end
    return {
-      W = function(value) return word(strings(value, "W")) end,
+      W = function(value) return type(value) == "string" and single_word(value) or word(strings(value, "W")) end,
       X = exact,
       T = T,
       A = A,

@@ -76,6 +76,7 @@ local annotations = core.annotations
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
 ---@field package labeled dixit.Pattern[] by label
+---@field package last_label integer
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
 Rules.__index = Rules
@@ -87,7 +88,7 @@ Rules.__index = Rules
 function Rules.new(core_engine, lang)
    return setmetatable({
       core = core_engine, lang = lang, scripts = {}, tests = {}, classes = 0,
-      class_names = { verb = "verb" }, labeled = {}, sieve = sieve.new(),
+      class_names = { verb = "verb" }, labeled = {}, last_label = 0, sieve = sieve.new(),
    }, Rules)
 end
 
@@ -153,9 +154,9 @@ end
 ---@param p dixit.Pattern
 ---@return integer
 function Rules:label(p)
-   local label = #self.labeled + 1
-   self.labeled[label] = p
-   return label
+   self.last_label = self.last_label + 1
+   self.labeled[self.last_label] = p
+   return self.last_label
 end
 
 --- What a label of the core stands for.

@@ -31,6 +31,7 @@ local Rule = require "dixit.rule"
 ---@field package classes table<string, dixit.Class>
 ---@field package extended dixit.Script[]
 ---@field package layers table<string, dixit.Schema>
+---@field package own_layers table<string, dixit.Schema> those of them that its own rules write on
 local Script = {}
 Script.__index = Script
 
@@ -151,10 +152,19 @@ local function with_constant(field, value)
    return { values = values, flag = flag }
 end
 
+-- The schema of a layer that the script's own rules write on.
+local function own_schema(self, name)
+   local schema = self.own_layers[name]
+   if not schema then
+      schema = copy_schema(self.layers[name] or self.packed and layers.pack[name] or { fields = {}, parts = {} })
+      self.own_layers[name], self.layers[name] = schema, schema
+   end
+   return schema
+end
+
 -- Adds to a layer what a rule puts there.
 local function contribute(self, rule)
-   local known = self.layers[rule.layer]
-   local schema = copy_schema(known or self.packed and layers.pack[rule.layer] or { fields = {}, parts = {} })
+   local schema = own_schema(self, rule.layer)
    for name in pairs(rule.captures) do
       if name:sub(1, 1) ~= "_" then
          schema.parts[name] = true
@@ -174,7 +184,6 @@ local function contribute(self, rule)
          schema.fields[name] = with_constant(schema.fields[name], value)
       end
    end
-   self.layers[rule.layer] = schema
 end
 
 -- ---- The words of the language -------------------------------------------------------------------------------------
@@ -330,7 +339,7 @@ function Script.new(rules, options)
    local self = setmetatable({
       rules = rules, prefix = options.prefix, packed = options.packed or false, folder = options.folder,
       load_extended = options.load_extended, chain = {}, own_phases = {}, phases = {}, exports = {}, classes = {},
-      extended = {}, drops = {}, rule_places = {}, open_rules = {}, texts = {}, layers = {},
+      extended = {}, drops = {}, rule_places = {}, open_rules = {}, texts = {}, layers = {}, own_layers = {},
    }, Script)
    self.env = environment(self)
    return self
