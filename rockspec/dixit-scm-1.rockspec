@@ -59,6 +59,7 @@ build = {
             "csrc/lua/module.c",
             "csrc/lua/name.c",
             "csrc/lua/phase.c",
+            "csrc/lua/place.c",
             "csrc/lua/text.c",
             "csrc/lua/verb.c",
          },

@@ -63,8 +63,17 @@ uint32_t dx_formula_make(dx_formulas *formulas, dx_memory *memory, dx_formula_ki
     return add(formulas, memory, swap ? (dx_formula){kind, b, a} : (dx_formula){kind, a, b});
 }
 
-/* Sorts a list of values, in place (Shell). */
-static void sort(uint32_t *values, uint32_t count) {
+static bool is_sorted(const uint32_t *values, uint32_t count) {
+    for (uint32_t i = 1; i < count; i++)
+        if (values[i - 1] > values[i])
+            return false;
+    return true;
+}
+
+/* Shell's way. */
+void dx_sort_values(uint32_t *values, uint32_t count) {
+    if (is_sorted(values, count))
+        return;
     for (uint32_t gap = count / 2; gap > 0; gap /= 2)
         for (uint32_t i = gap; i < count; i++) {
             uint32_t value = values[i], at = i;
@@ -76,7 +85,7 @@ static void sort(uint32_t *values, uint32_t count) {
 
 uint32_t dx_element_make(dx_formulas *formulas, dx_memory *memory, uint32_t *numbers, uint32_t length) {
     for (uint32_t at = 1; at < length; at += 2 + numbers[at + 1])
-        sort(numbers + at + 2, numbers[at + 1]);
+        dx_sort_values(numbers + at + 2, numbers[at + 1]);
     return dx_intern(&formulas->elements, memory, numbers, length * sizeof *numbers);
 }
 

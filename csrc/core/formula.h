@@ -41,6 +41,9 @@ typedef struct dx_formulas {
 /* The number of a formula, in its simplest form; DIXIT_NONE when memory is out, or if an operand is DIXIT_NONE. */
 uint32_t dx_formula_make(dx_formulas *formulas, dx_memory *memory, dx_formula_kind kind, uint32_t a, uint32_t b);
 
+/* Sorts values in place; those that are sorted cost little. */
+void dx_sort_values(uint32_t *values, uint32_t count);
+
 /* The number of an element, described by its layer, and, for each test that an annotation must pass, the field, how
  * many values it may have (DIXIT_FALSE also takes an unset one), and these, which are sorted here.  DIXIT_NONE when
  * memory is out. */

@@ -28,8 +28,9 @@ static uint32_t add(dx_vocabulary *map, dx_memory *memory, const void *bytes, si
 }
 
 uint32_t dx_intern(dx_vocabulary *map, dx_memory *memory, const void *bytes, size_t length) {
-    uint32_t id = find(map, bytes, length);
-    return id != DIXIT_NONE ? id : add(map, memory, bytes, length);
+    uint32_t hash = dx_hash(bytes, (uint32_t)length);
+    uint32_t id = dx_vocabulary_find(map, bytes, (uint32_t)length, DX_NO_KIND, hash);
+    return id != DIXIT_NONE ? id : dx_vocabulary_add(map, memory, bytes, (uint32_t)length, DX_NO_KIND, hash, true);
 }
 
 /* Puts a value before a list; there is room for it. */
@@ -78,11 +79,13 @@ uint32_t dx_layer_number(const dx_lexicon *lexicon, uint32_t index) {
 uint32_t dx_lexicon_folded(dixit_engine *engine, const uint8_t *folded, size_t length) {
     dx_lexicon *lexicon = &engine->lexicon;
     dx_memory *memory = &engine->memory;
-    uint32_t form = find(&lexicon->forms, folded, length);
+    uint32_t hash = dx_hash(folded, (uint32_t)length);
+    uint32_t form = dx_vocabulary_find(&lexicon->forms, folded, (uint32_t)length, DX_NO_KIND, hash);
     if (form != DIXIT_NONE)
         return form;
     /* All room first, so that a failure leaves nothing half done. */
     if (!dx_array_reserve(memory, &lexicon->form_properties, 1, sizeof(uint32_t)) ||
+        !dx_array_reserve(memory, &lexicon->form_nodes, 1, sizeof(uint32_t)) ||
         !dx_array_reserve(memory, &lexicon->stripped_forms, 1, sizeof(uint32_t)) ||
         !dx_array_reserve(memory, &lexicon->links, 1, sizeof(dx_link)))
         return DIXIT_NONE;
@@ -97,10 +100,11 @@ uint32_t dx_lexicon_folded(dixit_engine *engine, const uint8_t *folded, size_t l
         if (bare == lexicon->stripped_forms.count)
             ((uint32_t *)lexicon->stripped_forms.items)[lexicon->stripped_forms.count++] = DIXIT_NONE;
     }
-    form = add(&lexicon->forms, memory, folded, length);
+    form = dx_vocabulary_add(&lexicon->forms, memory, folded, (uint32_t)length, DX_NO_KIND, hash, true);
     if (form == DIXIT_NONE)
         return DIXIT_NONE;
     ((uint32_t *)lexicon->form_properties.items)[lexicon->form_properties.count++] = DIXIT_NONE;
+    ((uint32_t *)lexicon->form_nodes.items)[lexicon->form_nodes.count++] = 0;
     if (accents)
         push_link(&lexicon->links, (uint32_t *)lexicon->stripped_forms.items + bare, form);
     return form;
@@ -299,16 +303,21 @@ static dx_edge *find_edge(dx_edge *edges, uint32_t size, uint32_t node, uint32_t
 }
 
 uint32_t dx_lexicon_child(const dx_lexicon *lexicon, uint32_t node, uint32_t form) {
+    if (node == 0)
+        return *number_at(&lexicon->form_nodes, form);
     return lexicon->edges_size ? find_edge(lexicon->edges, lexicon->edges_size, node, form)->child : 0;
 }
 
-/* Keeps the table of edges at most half full; false when memory is out. */
-static bool grow_edges(dx_lexicon *lexicon, dx_memory *memory) {
-    if (lexicon->edges_count < lexicon->edges_size / 2)
+/* Keeps the table of edges at most half full with `extra` more; false when memory is out. */
+static bool grow_edges(dx_lexicon *lexicon, dx_memory *memory, uint32_t extra) {
+    uint64_t need = 2 * ((uint64_t)lexicon->edges_count + extra);
+    if (need <= lexicon->edges_size)
         return true;
-    if (lexicon->edges_size > UINT32_MAX / 2)
+    if (need > UINT32_MAX / 2)
         return false;
     uint32_t size = lexicon->edges_size ? lexicon->edges_size * 2 : 256;
+    while (size < need)
+        size *= 2;
     dx_edge *edges = dx_resize(memory, NULL, 0, size * sizeof *edges);
     if (!edges)
         return false;
@@ -335,9 +344,12 @@ static uint32_t new_node(dx_lexicon *lexicon, dx_memory *memory) {
 
 /* The node that the forms cut last lead to, made if need be; 0 when memory is out. */
 static uint32_t reach_node(dx_lexicon *lexicon, dx_memory *memory) {
-    uint32_t node = 0;
-    for (uint32_t i = 0; i < lexicon->cut.count; i++) {
-        if (!grow_edges(lexicon, memory))
+    uint32_t *first = number_at(&lexicon->form_nodes, *number_at(&lexicon->cut, 0));
+    if (*first == 0)
+        *first = new_node(lexicon, memory);
+    uint32_t node = *first;
+    for (uint32_t i = 1; i < lexicon->cut.count && node; i++) {
+        if (!grow_edges(lexicon, memory, 1))
             return 0;
         uint32_t form = *number_at(&lexicon->cut, i);
         dx_edge *edge = find_edge(lexicon->edges, lexicon->edges_size, node, form);
@@ -400,12 +412,36 @@ static dixit_status add_line(dixit_engine *engine, uint32_t layer, const char *l
     return add_entry(engine, layer, line, form_length, fields, error);
 }
 
+/* Makes room for the entries of so many lines, as if each were a new word; false when memory is out. */
+static bool reserve_entries(dixit_engine *engine, uint32_t lines, bool lemmas) {
+    dx_lexicon *lexicon = &engine->lexicon;
+    dx_memory *memory = &engine->memory;
+    return dx_vocabulary_reserve(&lexicon->forms, memory, lines) &&
+           dx_array_reserve(memory, &lexicon->form_properties, lines, sizeof(uint32_t)) &&
+           dx_array_reserve(memory, &lexicon->entries, lines, sizeof(dx_entry)) &&
+           dx_array_reserve(memory, &lexicon->form_nodes, lines, sizeof(uint32_t)) &&
+           dx_array_reserve(memory, &lexicon->nodes, lines, sizeof(dx_node)) &&
+           (!lemmas || (dx_vocabulary_reserve(&lexicon->names, memory, lines) &&
+                        dx_array_reserve(memory, &lexicon->fields, lines, sizeof(dx_field))));
+}
+
+static uint32_t count_lines(const char *at, const char *end) {
+    uint32_t count = 1;
+    while (at < end && count < UINT32_MAX && (at = memchr(at, '\n', (size_t)(end - at)))) {
+        at++;
+        count++;
+    }
+    return count;
+}
+
 dixit_status dixit_lexicon_add(dixit_engine *engine, uint32_t class_name, const char *lines, size_t length,
                                const dixit_field *fields, uint32_t count, uint32_t lemma_field, dixit_error *error) {
     uint32_t layer = dx_layer_index(engine, DIXIT_CLASS | class_name), shared = DIXIT_NONE;
     if (layer == DIXIT_NONE || !add_fields(engine, fields, count, &shared))
         return fail_memory(error);
     const char *end = lines + length;
+    if (!reserve_entries(engine, count_lines(lines, end), lemma_field != DIXIT_NONE))
+        return fail_memory(error);
     for (const char *line = lines;;) {
         const char *newline = line < end ? memchr(line, '\n', (size_t)(end - line)) : NULL;
         const char *behind = newline ? newline : end;
@@ -725,13 +761,9 @@ void dx_lexicon_free(dixit_engine *engine) {
                              &lexicon->exact, &lexicon->properties, &lexicon->signatures, &lexicon->form_lists};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         dx_vocabulary_free(maps[i], memory);
-    dx_array *numbers[] = {&lexicon->form_properties,
-                           &lexicon->stripped_forms,
-                           &lexicon->exact_property,
-                           &lexicon->test_property,
-                           &lexicon->cut,
-                           &lexicon->signature_bits,
-                           &lexicon->found};
+    dx_array *numbers[] = {&lexicon->form_properties, &lexicon->form_nodes,    &lexicon->stripped_forms,
+                           &lexicon->exact_property,  &lexicon->test_property, &lexicon->cut,
+                           &lexicon->signature_bits,  &lexicon->found};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         dx_array_free(memory, numbers[i], sizeof(uint32_t));
     dx_array_free(memory, &lexicon->links, sizeof(dx_link));

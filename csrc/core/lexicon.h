@@ -61,6 +61,7 @@ typedef struct dx_lexicon {
     dx_vocabulary layers;     /* layer numbers as bytes; their ids are dense */
     dx_vocabulary forms;      /* folded forms that somebody asks for */
     dx_array form_properties; /* of uint32_t: for each form, its list in `links` */
+    dx_array form_nodes;      /* of uint32_t: for each form, the node that it leads to from the root, or 0 */
     dx_vocabulary stripped;   /* forms that have accents, without them */
     dx_array stripped_forms;  /* of uint32_t: for each, the list of those forms */
     dx_vocabulary exact;      /* forms asked for by their bytes */
@@ -72,7 +73,7 @@ typedef struct dx_lexicon {
     dx_array entries;                                                            /* of dx_entry */
     dx_array fields;                                                             /* of dx_field */
     dx_array nodes;                                                              /* of dx_node */
-    dx_edge *edges;                                                              /* open addressing */
+    dx_edge *edges; /* open addressing; but for those from the root */
     uint32_t edges_size, edges_count;
     dixit_document *scratch; /* cuts entries into tokens */
     dx_array cut;            /* of uint32_t: the forms of what was cut last */

@@ -468,7 +468,7 @@ static dx_answer begin_look(dx_search *search, const dx_instruction *instruction
         thread->level = turned_level(search, thread);
     thread->frame = state.frame;
     thread->steps = 0;
-    thread->pc++;
+    thread->pc = instruction->a;
     return ANSWER_OPEN;
 }
 

@@ -34,7 +34,21 @@ typedef struct dx_pattern_node {
     uint32_t a, b;
     uint32_t child, next; /* first child, next sibling, or DIXIT_NONE */
     uint32_t label;
+    uint32_t origin; /* the same for nodes that are the same pattern, built again */
 } dx_pattern_node;
+
+/* What is found out about a node once in a rule, however often the node stands in it. */
+typedef enum dx_fact {
+    ELEMENT,    /* what it takes */
+    SINGLES,    /* the property of being one of its single tokens */
+    BEGINS,     /* the formula that says whether it begins to match */
+    ENDS,       /* the same leftwards */
+    LOOKS,      /* where its instructions stand as those of a look */
+    LOOKS_LEFT, /* the same leftwards */
+} dx_fact;
+
+/* A fact: there is none. */
+#define NOTHING (DIXIT_NONE - 1)
 
 /* One of the alternatives of a word: `count` forms, from `first` in builder->numbers on. */
 typedef struct dx_word {
@@ -54,7 +68,10 @@ struct dixit_builder {
     dx_array words;   /* of dx_word */
     dx_array tests;   /* of dx_built_test */
     dx_array numbers; /* of uint32_t */
+    dx_memo facts;    /* (origin, dx_fact, 0) → fact, in the rule that is compiled */
+    uint32_t origins; /* given out */
     uint32_t label;
+    bool test_open;    /* the test built last may take more values */
     dixit_error error; /* the first one; DIXIT_OK: none */
     uint32_t culprit;
 };
@@ -79,11 +96,16 @@ dixit_builder *dixit_builder_new(dixit_engine *engine, dixit_error *error) {
     return builder;
 }
 
-void dixit_builder_clear(dixit_builder *builder) {
-    builder->nodes.count = builder->stack.count = builder->words.count = 0;
-    builder->tests.count = builder->numbers.count = 0;
+/* Makes room for the next pattern; what has been built may be built again. */
+static void begin(dixit_builder *builder) {
+    builder->stack.count = 0;
     builder->error.code = DIXIT_OK;
     builder->label = DIXIT_NONE;
+}
+
+void dixit_builder_clear(dixit_builder *builder) {
+    begin(builder);
+    builder->nodes.count = builder->words.count = builder->tests.count = builder->numbers.count = 0;
 }
 
 void dixit_builder_free(dixit_builder *builder) {
@@ -95,6 +117,7 @@ void dixit_builder_free(dixit_builder *builder) {
     dx_array_free(memory, &builder->words, sizeof(dx_word));
     dx_array_free(memory, &builder->tests, sizeof(dx_built_test));
     dx_array_free(memory, &builder->numbers, sizeof(uint32_t));
+    dx_memo_free(&builder->facts, memory);
     dx_memory last = *memory;
     dx_free(&last, builder, sizeof *builder);
 }
@@ -136,7 +159,9 @@ static void push(dixit_builder *builder, dx_pattern_node new, uint32_t children)
         blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "an operator of a pattern lacks an operand");
         return;
     }
+    builder->test_open = false;
     new.label = builder->label;
+    new.origin = builder->origins++;
     new.child = new.next = DIXIT_NONE;
     new.depth = 1;
     stack->count -= children;
@@ -156,16 +181,38 @@ static void push(dixit_builder *builder, dx_pattern_node new, uint32_t children)
         blame(builder, new.label, DIXIT_ERROR_MEMORY, out_of_memory);
 }
 
-/* The node on top of the stack, if it is of that kind; else an error. */
+/* The node on top of the stack, to be changed, if it is of that kind; else an error. */
 static dx_pattern_node *top_of_kind(dixit_builder *builder, dx_node_kind kind) {
     if (!is_good(builder))
         return NULL;
     uint32_t count = builder->stack.count;
     dx_pattern_node *top = count ? node_at(builder, number_at(&builder->stack, count - 1)) : NULL;
-    if (top && top->kind == kind)
+    if (top && top->kind == kind) {
+        top->origin = builder->origins++; /* it becomes another pattern */
         return top;
+    }
     blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "what is narrowed or widened is of another kind");
     return NULL;
+}
+
+uint32_t dixit_builder_top(const dixit_builder *builder) {
+    return is_good(builder) && builder->stack.count ? number_at(&builder->stack, builder->stack.count - 1) : DIXIT_NONE;
+}
+
+/* Siblings are linked, so the pattern gets a second root; the nodes below it have one parent each, or both. */
+void dixit_build_again(dixit_builder *builder, uint32_t pattern) {
+    if (!is_good(builder))
+        return;
+    if (pattern >= builder->nodes.count) {
+        blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "what is built again has not been built");
+        return;
+    }
+    builder->test_open = false;
+    dx_pattern_node root = *node_at(builder, pattern);
+    root.next = DIXIT_NONE;
+    if (!dx_array_push(&builder->memory, &builder->nodes, &root, sizeof root) ||
+        !dx_array_push(&builder->memory, &builder->stack, &(uint32_t){builder->nodes.count - 1}, sizeof(uint32_t)))
+        blame(builder, root.label, DIXIT_ERROR_MEMORY, out_of_memory);
 }
 
 /* ---- Elements ---- */
@@ -260,9 +307,10 @@ void dixit_build_field(dixit_builder *builder, uint32_t field) {
     if (!top)
         return;
     dx_built_test new = {field, builder->numbers.count, 0, top->b};
-    if (dx_array_push(&builder->memory, &builder->tests, &new, sizeof new))
+    if (dx_array_push(&builder->memory, &builder->tests, &new, sizeof new)) {
         top->b = builder->tests.count - 1;
-    else
+        builder->test_open = true;
+    } else
         blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
 }
 
@@ -270,13 +318,12 @@ void dixit_build_value(dixit_builder *builder, uint32_t value) {
     dx_pattern_node *top = top_of_kind(builder, ITEM);
     if (!top)
         return;
-    dx_built_test *test = top->b == DIXIT_NONE ? NULL : (dx_built_test *)builder->tests.items + top->b;
-    if (!test || test->first + test->count != builder->numbers.count)
+    if (!builder->test_open)
         blame(builder, builder->label, DIXIT_ERROR_PATTERN_OPERAND, "a value needs a field");
     else if (!dx_array_push(&builder->memory, &builder->numbers, &value, sizeof value))
         blame(builder, builder->label, DIXIT_ERROR_MEMORY, out_of_memory);
     else
-        test->count++;
+        ((dx_built_test *)builder->tests.items + top->b)->count++;
 }
 
 void dixit_build_part(dixit_builder *builder, uint32_t part) {
@@ -396,7 +443,9 @@ typedef struct dx_compiler {
     uint32_t rounds;  /* instructions that loops have spared: all but the first round */
     uint32_t outside; /* what steps stay out of */
     uint8_t flags;    /* DX_BACK, DX_IN_LOOK */
+    uint32_t bounds;  /* how many inside(...) the instruction is within */
     bool leftwards;   /* something runs leftwards, and may go on in another sentence */
+    bool loops;       /* some instruction leads back */
 } dx_compiler;
 
 static void blame_memory(dx_compiler *compiler) {
@@ -467,6 +516,24 @@ static void aim_other(dx_compiler *compiler, uint32_t split, bool lazy) {
 
 static void compile(dx_compiler *compiler, uint32_t index);
 
+/* Where a fact about a node is kept, DIXIT_NONE as long as it is not known; NULL after an error.  Facts that are found
+ * later may move it. */
+static uint32_t *fact_of(dx_compiler *compiler, const dx_pattern_node *node, dx_fact fact) {
+    dixit_builder *builder = compiler->builder;
+    uint32_t *known = dx_memo_at(&builder->facts, &builder->memory, node->origin, fact, 0);
+    if (!known)
+        blame_memory(compiler);
+    return is_fine(compiler) ? known : NULL;
+}
+
+/* Keeps a fact, unless there was an error; returns it, or DIXIT_NONE. */
+static uint32_t keep_fact(dx_compiler *compiler, const dx_pattern_node *node, dx_fact fact, uint32_t value) {
+    uint32_t *known = fact_of(compiler, node, fact);
+    if (known)
+        *known = value;
+    return known ? value : DIXIT_NONE;
+}
+
 /* The property of having one of `count` forms. */
 static uint32_t form_property(dx_compiler *compiler, const uint32_t *forms, uint32_t count) {
     uint32_t property = dx_property(compiler->builder->engine, DX_HAS_FORM, forms, count);
@@ -475,8 +542,8 @@ static uint32_t form_property(dx_compiler *compiler, const uint32_t *forms, uint
     return property;
 }
 
-/* The property of being one of the single tokens among a word's alternatives; DIXIT_NONE if there is none. */
-static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *node) {
+/* The property of being one of the single tokens among a word's alternatives; NOTHING if there is none. */
+static uint32_t find_singles(dx_compiler *compiler, const dx_pattern_node *node) {
     dixit_builder *builder = compiler->builder;
     const dx_word *words = builder->words.items;
     uint32_t first = builder->numbers.count;
@@ -498,7 +565,16 @@ static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *n
     }
     uint32_t count = builder->numbers.count - first;
     builder->numbers.count = first;
-    return count ? form_property(compiler, (const uint32_t *)builder->numbers.items + first, count) : DIXIT_NONE;
+    return count ? form_property(compiler, (const uint32_t *)builder->numbers.items + first, count) : NOTHING;
+}
+
+/* The same, or DIXIT_NONE. */
+static uint32_t singles_property(dx_compiler *compiler, const dx_pattern_node *node) {
+    const uint32_t *known = fact_of(compiler, node, SINGLES);
+    uint32_t property = !known                 ? NOTHING
+                        : *known != DIXIT_NONE ? *known
+                                               : keep_fact(compiler, node, SINGLES, find_singles(compiler, node));
+    return property == NOTHING ? DIXIT_NONE : property;
 }
 
 /* The tokens of an alternative in a row. */
@@ -562,11 +638,16 @@ static uint32_t make(dx_compiler *compiler, dx_formula_kind kind, uint32_t a, ui
 
 /* The element that a node takes; DIXIT_NONE after an error. */
 static uint32_t element_of(dx_compiler *compiler, const dx_pattern_node *node) {
+    const uint32_t *known = fact_of(compiler, node, ELEMENT);
+    if (!known || *known != DIXIT_NONE)
+        return known ? *known : DIXIT_NONE;
     dixit_builder *builder = compiler->builder;
     uint32_t first = builder->numbers.count, element = DIXIT_NONE;
     bool done = dx_array_push(&builder->memory, &builder->numbers, &node->a, sizeof node->a);
     for (uint32_t i = node->b; i != DIXIT_NONE && done;) {
         const dx_built_test *test = (const dx_built_test *)builder->tests.items + i;
+        /* Here, so that those of a pattern that many rules share are sorted once. */
+        dx_sort_values((uint32_t *)builder->numbers.items + test->first, test->count);
         done = dx_array_reserve(&builder->memory, &builder->numbers, test->count + 2, sizeof(uint32_t));
         if (!done)
             break;
@@ -583,7 +664,7 @@ static uint32_t element_of(dx_compiler *compiler, const dx_pattern_node *node) {
     builder->numbers.count = first;
     if (element == DIXIT_NONE)
         blame_memory(compiler);
-    return element;
+    return keep_fact(compiler, node, ELEMENT, element);
 }
 
 /* Puts a layer into a set of the phase. */
@@ -650,9 +731,9 @@ static bool is_idle(const dx_pattern_node *node) {
     return (node->kind == REPEAT || node->kind == GAP) && node->a == 0;
 }
 
-/* The formula that says whether a pattern begins to match (leftwards: ends), if one step decides that; else DIXIT_NONE.
- * It is right where steps have no bounds. */
-static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards) {
+static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards);
+
+static uint32_t find_formula(dx_compiler *compiler, uint32_t index, bool leftwards) {
     const dixit_builder *builder = compiler->builder;
     const dx_pattern_node *node = node_at(builder, index);
     uint32_t formula = DX_FORMULA_NEVER;
@@ -701,6 +782,34 @@ static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards
     return DIXIT_NONE;
 }
 
+/* The formula that says whether a pattern begins to match (leftwards: ends), if one step decides that; else DIXIT_NONE.
+ * It is right where steps have no bounds. */
+static uint32_t formula_of(dx_compiler *compiler, uint32_t index, bool leftwards) {
+    const dx_pattern_node *node = node_at(compiler->builder, index);
+    const uint32_t *known = fact_of(compiler, node, leftwards ? ENDS : BEGINS);
+    if (!known || *known != DIXIT_NONE)
+        return known && *known != NOTHING ? *known : DIXIT_NONE;
+    uint32_t formula = find_formula(compiler, index, leftwards);
+    keep_fact(compiler, node, leftwards ? ENDS : BEGINS, formula == DIXIT_NONE ? NOTHING : formula);
+    return formula;
+}
+
+/* The instructions of a look; those of an equal look that the rule has already serve again, unless they stand within
+ * bounds, where less is known of what they need. */
+static uint32_t compile_look_for(dx_compiler *compiler, uint32_t child, bool leftwards) {
+    const dx_pattern_node *node = node_at(compiler->builder, child);
+    dx_fact fact = leftwards ? LOOKS_LEFT : LOOKS;
+    const uint32_t *known = fact_of(compiler, node, fact);
+    if (!known || (*known != DIXIT_NONE && compiler->bounds == 0))
+        return known ? *known : compiler->start;
+    uint32_t first = here(compiler);
+    dx_context saved = enter_look(compiler, leftwards);
+    compile(compiler, child);
+    emit(compiler, node, DX_LOOK_END, 0, 0);
+    leave_look(compiler, saved);
+    return compiler->bounds ? first : keep_fact(compiler, node, fact, first);
+}
+
 static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uint32_t child, bool leftwards,
                          bool negative) {
     uint8_t how = (uint8_t)((leftwards ? DX_LEFT : 0) | (negative ? DX_NOT : 0));
@@ -721,11 +830,8 @@ static void compile_look(dx_compiler *compiler, const dx_pattern_node *node, uin
     }
     if (leftwards && formula == DIXIT_NONE && node_at(compiler->builder, child)->crosses)
         compiler->leftwards = true;
-    dx_context saved = enter_look(compiler, leftwards);
-    compile(compiler, child);
-    emit(compiler, node, DX_LOOK_END, 0, 0);
-    leave_look(compiler, saved);
-    aim(compiler, look, 0, here(compiler));
+    uint32_t first = compile_look_for(compiler, child, leftwards);
+    aim(compiler, look, first, here(compiler));
 }
 
 /* One step of a gap, with the barrier where it begins. */
@@ -781,13 +887,16 @@ static void compile_repeat(dx_compiler *compiler, const dx_pattern_node *node, b
     if (endless && min > 0) { /* the last one again: L: body, split L or on */
         uint32_t split = emit(compiler, node, DX_SPLIT, 0, 0);
         aim(compiler, split, lazy ? split + 1 : body, lazy ? body : split + 1);
+        compiler->loops = true;
     } else if (endless) {
         uint32_t split = emit_split(compiler, node);
         compile_body(compiler, node);
         emit(compiler, node, DX_JUMP, split, 0);
         aim_other(compiler, split, lazy);
+        compiler->loops = true;
     } else if (max - min >= LOOP_MIN) {
         compile_loop(compiler, node, max - min, lazy);
+        compiler->loops = true;
     } else {
         /* p?(p?(...)): every split leads to the end, so they are linked by their `b` until that is known. */
         uint32_t splits = DIXIT_NONE;
@@ -864,7 +973,9 @@ static void compile(dx_compiler *compiler, uint32_t index) {
     case BEHIND: compile_look(compiler, node, node->child, true, node->flag); break;
     case INSIDE:
         emit(compiler, node, DX_INSIDE, node->a, in_look ? DIXIT_NONE : node->b);
+        compiler->bounds++;
         compile(compiler, node->child);
+        compiler->bounds--;
         emit(compiler, node, DX_LEAVE, 0, 0);
         break;
     case OUTSIDE: {
@@ -929,7 +1040,8 @@ static uint32_t need_of(dx_compiler *compiler, const uint32_t *needs, uint32_t a
         if (confined && instruction->code == DX_LOOK)
             own = DIXIT_NONE;
         if (!(instruction->flags & DX_NOT))
-            return make(compiler, DX_BOTH, own == DIXIT_NONE ? needs[here_at + 1] : own, next);
+            return make(compiler, DX_BOTH,
+                        own == DIXIT_NONE ? needs[instruction->code == DX_LOOK ? a : here_at + 1] : own, next);
         if (own == DIXIT_NONE || next == DX_FORMULA_ALWAYS || confined)
             return next;
         return make(compiler, DX_BOTH, make(compiler, DX_NEITHER, own, 0), next);
@@ -967,7 +1079,7 @@ static uint32_t need_before(dx_compiler *compiler, const uint32_t *needs, const 
         if (!looks_left)
             return next;
         if (own == DIXIT_NONE || (confined && instruction->code == DX_LOOK))
-            own = needs[here_at + 1];
+            own = needs[instruction->code == DX_LOOK ? a : here_at + 1];
         return make(compiler, DX_BOTH, own, next);
     default: return DX_FORMULA_ALWAYS;
     }
@@ -986,8 +1098,8 @@ static void find_openings(dx_compiler *compiler, dx_rule *rule) {
     uint32_t *needs = (uint32_t *)builder->numbers.items + first, *before = needs + count;
     for (uint32_t i = 0; i < 2 * count; i++)
         needs[i] = DX_FORMULA_ALWAYS;
-    for (int round = 0; round < 2; round++) { /* the second one knows what the first one has found of loops */
-        uint32_t bounds = 0;                  /* how many the instruction is within */
+    for (int round = 0; round <= compiler->loops; round++) { /* the second one knows what the first found of loops */
+        uint32_t bounds = 0;                                 /* how many the instruction is within */
         for (uint32_t i = count; i-- > 0;) {
             uint32_t at = compiler->start + i;
             bounds += instruction_at(compiler, at)->code == DX_LEAVE;
@@ -1240,6 +1352,7 @@ static void compile_rule(dx_compiler *compiler, dx_rule *rule) {
         blame(builder, node->label, DIXIT_ERROR_PATTERN_EMPTY, "a rule that may take no token");
         return;
     }
+    dx_memo_clear(&builder->facts);
     compile(compiler, root);
     emit(compiler, node, DX_MATCH, 0, 0);
     dx_needs needs = {0};
@@ -1273,7 +1386,7 @@ dixit_status dixit_phase_add(dixit_phase *phase, dixit_builder *builder, uint32_
     if (is_good(builder) && !dx_array_push(&phase->memory, &phase->rules, &new, sizeof new))
         blame_memory(&compiler);
     dixit_error result = builder->error;
-    dixit_builder_clear(builder);
+    begin(builder);
     if (result.code == DIXIT_OK) {
         builder->culprit = DIXIT_NONE;
         *rule = phase->rules.count - 1;

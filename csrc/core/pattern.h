@@ -26,8 +26,8 @@ typedef enum dx_code {
                     only a.  Patterns have many long repetitions, and their copies would fill the caches */
     DX_ROUND,    /* ends a round of the loop a */
     DX_TEST,     /* the next token (DX_LEFT: the one before) has property a (DX_NOT: has not, or there is none) */
-    DX_LOOK,     /* what the instructions behind this one match up to DX_LOOK_END stands here (DX_NOT: does not);
-                    DX_LEFT: they run leftwards; goes on at b */
+    DX_LOOK,     /* what the instructions from a to DX_LOOK_END match stands here (DX_NOT: does not); DX_LEFT: they run
+                    leftwards; goes on at b */
     DX_LOOK_END, /* the look has succeeded */
     DX_EDGE,     /* the edge a, a dixit_edge */
     DX_INSIDE, /* confines what follows, up to DX_LEAVE, to an annotation of layer a around the position; captured as b,

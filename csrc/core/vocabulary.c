@@ -59,13 +59,16 @@ static void put(dx_slot *table, uint32_t size, const dx_slot *slot) {
     table[i] = *slot;
 }
 
-/* Keeps the table at most half full; false when memory is out. */
-static bool grow_table(dx_vocabulary *vocabulary, dx_memory *memory) {
-    if (vocabulary->types.count < vocabulary->table_size / 2)
+/* Keeps the table at most half full with `extra` more types; false when memory is out. */
+static bool grow_table(dx_vocabulary *vocabulary, dx_memory *memory, uint32_t extra) {
+    uint64_t need = 2 * ((uint64_t)vocabulary->types.count + extra);
+    if (need <= vocabulary->table_size)
         return true;
-    if (vocabulary->table_size > UINT32_MAX / 2)
+    if (need > UINT32_MAX / 2)
         return false;
     uint32_t size = vocabulary->table_size ? vocabulary->table_size * 2 : 256;
+    while (size < need)
+        size *= 2;
     dx_slot *table = dx_resize(memory, NULL, 0, size * sizeof *table);
     if (!table)
         return false;
@@ -208,9 +211,14 @@ static void describe_word(dx_type *type) {
         type->shape |= DX_DOTTED;
 }
 
+bool dx_vocabulary_reserve(dx_vocabulary *vocabulary, dx_memory *memory, uint32_t extra) {
+    return grow_table(vocabulary, memory, extra) &&
+           dx_array_reserve(memory, &vocabulary->types, extra, sizeof(dx_type));
+}
+
 uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length,
                            uint8_t kind, uint32_t hash, bool copy) {
-    if (!grow_table(vocabulary, memory) || !dx_array_reserve(memory, &vocabulary->types, 1, sizeof(dx_type)))
+    if (!dx_vocabulary_reserve(vocabulary, memory, 1))
         return DIXIT_NONE;
     if (copy && !(form = copy_form(vocabulary, memory, form, length)))
         return DIXIT_NONE;

@@ -118,6 +118,9 @@ static inline bool dx_type_has(const dx_type *type, uint64_t head, const uint8_t
 uint32_t dx_vocabulary_add(dx_vocabulary *vocabulary, dx_memory *memory, const uint8_t *form, uint32_t length,
                            uint8_t kind, uint32_t hash, bool copy);
 
+/* Makes room for so many more forms; false when memory is out. */
+bool dx_vocabulary_reserve(dx_vocabulary *vocabulary, dx_memory *memory, uint32_t extra);
+
 /* Takes all forms out and keeps the memory; only for vocabularies whose forms are borrowed. */
 void dx_vocabulary_clear(dx_vocabulary *vocabulary);
 

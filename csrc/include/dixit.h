@@ -320,7 +320,7 @@ DIXIT_API dixit_mark dixit_mark_at(const dixit_document *document, uint32_t inde
 
 /* ---- 9  Names, values and tests ---- */
 
-/* Layers, lexicon classes, fields, their values, parts, captures, rules, labels: whatever has a name is known by a
+/* Layers, lexicon classes, fields, their values, parts, captures, rules: whatever has a name is known by a
  * number, which stands for the same bytes as long as the engine lives. */
 
 /* The number of a name, made if it is new; DIXIT_NONE when memory is out. */
@@ -466,14 +466,21 @@ DIXIT_API uint32_t dixit_layer_before(const dixit_document *document, uint32_t l
  *     dixit_build_sequence(builder, 2);              -- W"dit" * A.person "who"
  *     dixit_phase_add(phase, builder, name, layer, &rule, &error);
  *
- * An error sticks: calls after it do nothing, and dixit_phase_add reports it and empties the builder. */
+ * An error sticks: calls after it do nothing, and dixit_phase_add reports it and empties the stack. */
 typedef struct dixit_builder dixit_builder;
 
 DIXIT_API dixit_builder *dixit_builder_new(dixit_engine *engine, dixit_error *error);
 DIXIT_API void dixit_builder_free(dixit_builder *builder); /* NULL is allowed */
 
-/* Empties the stack, and forgets an error. */
+/* Empties the stack, and forgets an error and all that has been built. */
 DIXIT_API void dixit_builder_clear(dixit_builder *builder);
+
+/* The number of the pattern on top of the stack, for dixit_build_again; DIXIT_NONE after an error. */
+DIXIT_API uint32_t dixit_builder_top(const dixit_builder *builder);
+
+/* Pushes a pattern that has been built, perhaps for another rule, since the builder was new or cleared; with its label.
+ * It costs the same however large the pattern is. */
+DIXIT_API void dixit_build_again(dixit_builder *builder, uint32_t pattern);
 
 /* The longest repetition that is counted, and the largest pattern, in instructions: repetitions are unrolled. */
 #define DIXIT_REPEAT_MAX 1024
@@ -481,8 +488,8 @@ DIXIT_API void dixit_builder_clear(dixit_builder *builder);
 /* How deep patterns may nest: compiling recurses. */
 #define DIXIT_DEPTH_MAX 200
 
-/* What is pushed from now on was written there: the number of a name such as "rules.lua:12: L.promise", for errors and
- * for explanations; DIXIT_NONE at first. */
+/* What is pushed from now on was written there: a number of the caller's own, such as that of a name
+ * ("rules.lua:12: L.promise"), for errors and for explanations; DIXIT_NONE at first. */
 DIXIT_API void dixit_build_label(dixit_builder *builder, uint32_t label);
 
 /* The label of what the last error was about, after dixit_phase_add has failed; DIXIT_NONE if it had none. */
@@ -548,7 +555,7 @@ typedef struct dixit_phase dixit_phase;
 DIXIT_API dixit_phase *dixit_phase_new(dixit_engine *engine, dixit_error *error);
 DIXIT_API void dixit_phase_free(dixit_phase *phase); /* NULL is allowed */
 
-/* Compiles the one pattern on the builder's stack into a rule, and empties the builder, also on failure.  A new rule
+/* Compiles the one pattern on the builder's stack into a rule, and empties the stack, also on failure.  A new rule
  * claims its whole matches and has priority 0.  Errors: DIXIT_ERROR_PATTERN_LOOP (a loop without end over what may be
  * empty), DIXIT_ERROR_PATTERN_EMPTY (the rule may take no token), DIXIT_ERROR_PATTERN_TOO_BIG,
  * DIXIT_ERROR_PATTERN_TOO_DEEP, DIXIT_ERROR_PATTERN_OPERAND (the stack does not hold what a call needs). */

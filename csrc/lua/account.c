@@ -15,8 +15,9 @@
  */
 #include "binding.h"
 
-/* Less than this is never worth a collection: a program that reads a few articles ends before it needs one. */
-#define ALLOWANCE_MIN ((size_t)4 << 20)
+/* Less than this is never worth a collection: the rules and the lexicon of a pack take most of it and stay, and a
+ * program that reads a few articles ends before it needs one. */
+#define ALLOWANCE_MIN ((size_t)16 << 20)
 
 struct binding_account {
     lua_State *main;  /* lives as long as the state, which a coroutine does not */

@@ -189,11 +189,22 @@ static int builder_capture(lua_State *L) {
     return 0;
 }
 
+/* builder:top() -> pattern, for builder:again; nil after an error */
+static int builder_top(lua_State *L) {
+    binding_number_push(L, dixit_builder_top(check_builder(L)));
+    return 1;
+}
+
+static int builder_again(lua_State *L) {
+    dixit_build_again(check_builder(L), check_count(L, 2));
+    return 0;
+}
+
 /* ---- The builder itself */
 
+/* builder:label(number | nil): the caller knows what it stands for. */
 static int builder_label(lua_State *L) {
-    binding_box *box = check_box(L);
-    dixit_build_label(box->object, binding_name_opt(L, 2, box->engine->engine));
+    dixit_build_label(check_builder(L), lua_isnil(L, 2) ? DIXIT_NONE : check_count(L, 2));
     return 0;
 }
 
@@ -238,6 +249,8 @@ void binding_builder_register(lua_State *L) {
         {"inside", builder_inside},
         {"outside", builder_outside},
         {"capture", builder_capture},
+        {"top", builder_top},
+        {"again", builder_again},
         {"label", builder_label},
         {"clear", builder_clear},
         {NULL, NULL},

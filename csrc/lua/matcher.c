@@ -296,7 +296,6 @@ static int matcher_tries(lua_State *L) {
 /* matcher:try(i) -> rule, start token, match | nil, furthest token, label | nil, steps before it, wall, limit */
 static int matcher_try(lua_State *L) {
     const dixit_matcher *matcher = check_run(L);
-    const binding_box *box = lua_touserdata(L, 1);
     uint32_t index;
     if (!binding_index_get(luaL_checkinteger(L, 2), dixit_matcher_tries(matcher), &index)) {
         luaL_pushfail(L);
@@ -307,7 +306,7 @@ static int matcher_try(lua_State *L) {
     push_index(L, tried.start_token);
     push_index(L, tried.match);
     push_index(L, tried.token);
-    binding_name_push(L, box->engine->engine, tried.label);
+    binding_number_push(L, tried.label);
     lua_pushinteger(L, tried.reached);
     lua_pushboolean(L, tried.wall);
     lua_pushboolean(L, tried.limit);

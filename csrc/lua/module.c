@@ -5,6 +5,7 @@
  *     memory()            bytes that all engines and documents of this Lua state hold (account.c)
  *     alphanumeric(code)  whether a code point is a letter or a digit (text.c)
  *     plain(code)         the letters and digits that a code point stands for, without case and accents
+ *     place(scripts)      which line of a script runs (place.c)
  *     annotations         functions on the annotations of documents (annotation.c)
  *     entries, options, kinds, quotation_kinds, verdicts, shapes
  *                         the names of the core, in its order
@@ -69,6 +70,7 @@ int luaopen_dixit_core(lua_State *L) {
         {"memory", core_memory},
         {"alphanumeric", binding_alphanumeric},
         {"plain", binding_plain},
+        {"place", binding_place},
         {NULL, NULL},
     };
     luaL_checkversion(L);

@@ -1,6 +1,9 @@
 /* Names and values: strings and booleans in Lua, numbers in the core. */
 #include "rules.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 uint32_t binding_name_check(lua_State *L, int index, dixit_engine *engine) {
     luaL_checktype(L, index, LUA_TSTRING);
     size_t length;
@@ -37,6 +40,13 @@ void binding_name_push(lua_State *L, const dixit_engine *engine, uint32_t name) 
         lua_pushlstring(L, bytes, length);
 }
 
+void binding_number_push(lua_State *L, uint32_t number) {
+    if (number == DIXIT_NONE)
+        luaL_pushfail(L);
+    else
+        lua_pushinteger(L, number);
+}
+
 void binding_value_push(lua_State *L, const dixit_engine *engine, uint32_t value) {
     switch (value) {
     case DIXIT_UNSET: luaL_pushfail(L); break;
@@ -46,7 +56,15 @@ void binding_value_push(lua_State *L, const dixit_engine *engine, uint32_t value
     }
 }
 
-/* engine:pack(values) -> string: their numbers, for builder:values */
+static int compare_numbers(const void *a, const void *b) {
+    uint32_t one, other;
+    memcpy(&one, a, sizeof one);
+    memcpy(&other, b, sizeof other);
+    return (one > other) - (one < other);
+}
+
+/* engine:pack(values) -> string: their numbers, for builder:values; sorted, so that the core need not sort them for
+ * each pattern that they are built into. */
 int binding_values_pack(lua_State *L) {
     dixit_engine *engine = binding_engine_check(L, 1)->engine;
     luaL_checktype(L, 2, LUA_TTABLE);
@@ -57,6 +75,7 @@ int binding_values_pack(lua_State *L) {
         numbers[i] = binding_value_check(L, -1, engine);
         lua_pop(L, 1);
     }
+    qsort(numbers, (size_t)count, sizeof *numbers, compare_numbers);
     lua_pushlstring(L, (const char *)numbers, (size_t)count * sizeof *numbers);
     return 1;
 }

@@ -32,7 +32,7 @@ static int phase_add(lua_State *L) {
         return binding_error_memory(L);
     luaL_pushfail(L);
     binding_error_push(L, &error);
-    binding_name_push(L, engine, dixit_builder_culprit(builder->object));
+    binding_number_push(L, dixit_builder_culprit(builder->object));
     return 3;
 }
 

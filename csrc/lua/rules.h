@@ -23,8 +23,9 @@ uint32_t binding_value_check(lua_State *L, int index, dixit_engine *engine);
 /* The layer that is named at that index: a class of the lexicon if the argument behind it is true. */
 uint32_t binding_layer_check(lua_State *L, int index, dixit_engine *engine);
 
-/* Push a name, nil for DIXIT_NONE; a value. */
+/* Push a name, a number of the caller's own, nil for DIXIT_NONE; a value. */
 void binding_name_push(lua_State *L, const dixit_engine *engine, uint32_t name);
+void binding_number_push(lua_State *L, uint32_t number);
 void binding_value_push(lua_State *L, const dixit_engine *engine, uint32_t value);
 
 /* ---- Boxes (box.c) */
@@ -92,6 +93,12 @@ void binding_matcher_register(lua_State *L);
 
 int binding_alphanumeric(lua_State *L); /* core.alphanumeric(code) -> boolean */
 int binding_plain(lua_State *L);        /* core.plain(code) -> code, ... */
+
+/* ---- Places (place.c) */
+
+/* core.place(scripts) -> value of the innermost chunk that runs among those whose sources are the keys of the table,
+ * and the line in it; nothing if none runs. */
+int binding_place(lua_State *L);
 
 /* Sets the fields of an annotation that are in the table at that index. */
 void binding_fields_set(lua_State *L, int index, dixit_document *document, dixit_engine *engine, uint32_t annotation);

@@ -6,11 +6,13 @@ local pattern = require "dixit.pattern"
 
 local compile = {}
 
----@class dixit.Compilation
+---@class dixit.Compilation of the rules of a script
 ---@field package builder dixit.core.Builder
 ---@field package rules dixit.Rules
----@field package place string of the rule, for what has none
 ---@field package layer fun(name: string, place: string): dixit.Schema raises where the layer is not there yet
+---@field package built table<dixit.Pattern, integer> what has been built: rules share most of their patterns
+local Compilation = {}
+Compilation.__index = Compilation
 
 -- ---- Tests of fields -----------------------------------------------------------------------------------------------
 
@@ -50,16 +52,23 @@ end
 local build -- one function for each op
 
 local function build_pattern(self, p)
-   self.builder:label(self.rules:label(p, self.place))
-   build[p.op](self, p)
+   local builder, built = self.builder, self.built[p]
+   if built then
+      builder:again(built)
+   else
+      local label = self.rules:label(p)
+      builder:label(label)
+      build[p.op](self, p, label)
+      self.built[p] = builder:top()
+   end
 end
 
 -- Narrows the element that was built last by all tests of a layer's schema.
-local function build_tests(self, p, tests)
+local function build_tests(self, tests, label)
    for _, test in ipairs(tests) do
       if test.pattern then
          build_pattern(self, test.pattern)
-         self.builder:label(self.rules:label(p, self.place))
+         self.builder:label(label)
          self.builder:part(test.name)
       else
          build_values(self.builder, test.name, test.values)
@@ -80,7 +89,7 @@ end
 
 -- ---- Elements ------------------------------------------------------------------------------------------------------
 
-local function build_layer(self, p)
+local function build_layer(self, p, label)
    local schema = self.layer(p.name, p.place)
    for _, test in ipairs(p.tests) do
       if test.pattern then
@@ -100,11 +109,11 @@ local function build_layer(self, p)
       end
    end
    self.builder:element(p.name)
-   build_tests(self, p, p.tests)
+   build_tests(self, p.tests, label)
 end
 
 -- The verbs of a class, as verb groups: finite ones, unless a form is asked for. Returns how many elements it builds.
-local function build_verbs(self, p, class)
+local function build_verbs(self, p, class, label)
    local own, groups, has_form = {}, {}, false
    for _, test in ipairs(p.tests) do
       has_form = has_form or test.name == "form"
@@ -125,7 +134,7 @@ local function build_verbs(self, p, class)
          if not has_form then
             build_values(self.builder, "form", { "finite" })
          end
-         build_tests(self, p, groups)
+         build_tests(self, groups, label)
          count = count + 1
       end
    end
@@ -155,7 +164,7 @@ local function check_class_tests(p, class)
    end
 end
 
-local function build_class(self, p)
+local function build_class(self, p, label)
    local class = p.scope:find_class(p.name)
    if not class then
       fault.unknown("unknown_class", p.place, "lexicon class", p.name, p.scope:class_names())
@@ -163,7 +172,7 @@ local function build_class(self, p)
    check_class_tests(p, class)
    local count = 0
    if class.has_verbs then
-      count = build_verbs(self, p, class)
+      count = build_verbs(self, p, class, label)
    end
    if class.has_entries or not class.has_verbs then
       self.builder:element(class:core_name(self.rules), true)
@@ -200,11 +209,11 @@ end
 
 -- ---- All ops -------------------------------------------------------------------------------------------------------
 
-local function build_row(self, p)
-   for _, child in ipairs(p) do
-      build_pattern(self, child)
+local function build_row(self, p, label)
+   for i = 1, rawlen(p) do
+      build_pattern(self, p[i])
    end
-   self.builder:label(p.place or self.place)
+   self.builder:label(label)
    self.builder[p.op](self.builder, rawlen(p))
 end
 
@@ -216,9 +225,9 @@ local function build_word(self, p)
 end
 
 -- Builds the operand, and sets the label back to the operator.
-local function build_operand(self, p)
+local function build_operand(self, p, label)
    build_pattern(self, p[1])
-   self.builder:label(self.rules:label(p, self.place))
+   self.builder:label(label)
 end
 
 build = {
@@ -233,56 +242,61 @@ build = {
    test = function(self, p) self.builder:test(self.rules:test(p.text)) end,
    any = function(self) self.builder:any() end,
    edge = function(self, p) self.builder:edge(p.name) end,
-   repetition = function(self, p)
-      build_operand(self, p)
+   repetition = function(self, p, label)
+      build_operand(self, p, label)
       self.builder:repetition(p.min, p.max, p.lazy)
    end,
-   gap = function(self, p)
+   gap = function(self, p, label)
       if p[1] then
-         build_operand(self, p)
+         build_operand(self, p, label)
       end
       self.builder:gap(p.min, p.max, p[1] ~= nil)
    end,
-   ahead = function(self, p)
-      build_operand(self, p)
+   ahead = function(self, p, label)
+      build_operand(self, p, label)
       self.builder:ahead(p.negative)
    end,
-   behind = function(self, p)
-      build_operand(self, p)
+   behind = function(self, p, label)
+      build_operand(self, p, label)
       self.builder:behind(p.negative)
    end,
-   inside = function(self, p)
+   inside = function(self, p, label)
       self.layer(p.layer.name, p.layer.place)
-      build_operand(self, p)
+      build_operand(self, p, label)
       self.builder:inside(p.layer.name, p.name)
    end,
-   outside = function(self, p)
+   outside = function(self, p, label)
       self.layer(p.layer.name, p.layer.place)
-      build_operand(self, p)
+      build_operand(self, p, label)
       self.builder:outside(p.layer.name)
    end,
-   capture = function(self, p)
-      build_operand(self, p)
+   capture = function(self, p, label)
+      build_operand(self, p, label)
       self.builder:capture(p.name)
    end,
 }
 
+--- Begins to compile the rules of a script; whatever they name must not change any more.
+---@param rules dixit.Rules
+---@param layer fun(name: string, place: string): dixit.Schema
+---@return dixit.Compilation
+function compile.begin(rules, layer)
+   local builder = rules:builder()
+   builder:clear() -- also of what an error has left there
+   return setmetatable({ builder = builder, rules = rules, layer = layer, built = {} }, Compilation)
+end
+
 --- Adds a rule to a phase of the core.
 ---@param phase dixit.core.Phase
 ---@param rule dixit.Rule
----@param rules dixit.Rules
----@param layer fun(name: string, place: string): dixit.Schema
 ---@return integer index of the rule in the phase
-function compile.rule(phase, rule, rules, layer)
-   local builder = rules:builder()
-   builder:clear() -- an error may have left something there
-   build_pattern({ builder = builder, rules = rules, place = rule.place, layer = layer }, rule.pattern)
-   local index, err, label = phase:add(builder, rule.name, rule.layer)
+function Compilation:rule(phase, rule)
+   build_pattern(self, rule.pattern)
+   local index, err, label = phase:add(self.builder, rule.name, rule.layer)
    if not index then
-      label = rules:label_text(label)
-      local place, what = (label or ""):match "^(.-:%d+): (.*)$"
-      fault.raise(err.code, place or label or rule.place,
-         ("rule '%s': %s%s"):format(rule.name, err.message, what and what ~= "(…)" and ": " .. what or ""))
+      local place, what = self.rules:labeled_by(label)
+      fault.raise(err.code, place or rule.place,
+         ("rule '%s': %s%s"):format(rule.name, err.message, what and ": " .. what or ""))
    end
    for field, value in pairs(rule.constants) do
       phase:set(index, field, value)

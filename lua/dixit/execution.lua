@@ -544,12 +544,13 @@ function Execution:try(phase, from, to)
       repeat until not matcher:next()
       for i = 1, matcher:tries() do
          local rule, start, match, token, label, steps, wall, limit = matcher:try(i)
+         local place = phase.rules[rule].place
          tries[i] = { rule = phase.rules[rule].name }
          if match then
             local _, first, last = matcher:match(match)
             tries[i].first, tries[i].last = first, last
          else
-            tries[i].start, tries[i].token, tries[i].label = start, token, rules:label_text(label)
+            tries[i].start, tries[i].token, tries[i].label = start, token, rules:label_text(label, place)
             tries[i].steps, tries[i].wall, tries[i].limit = steps, wall, limit
          end
       end

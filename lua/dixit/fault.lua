@@ -1,6 +1,7 @@
 --- Errors of rule scripts: where, what, which name is to blame, and which one was meant.
 ---
 --- They are raised while a script is loaded, and come out of `engine:load` as its second result.
+local core = require "dixit.core"
 local suggest = require "dixit.suggest"
 
 ---@class dixit.ScriptError
@@ -23,56 +24,60 @@ local fault = {}
 --- So many known names are listed where none is near.
 local LISTED_MAX <const> = 12
 
--- The sources of the chunks of scripts: the place of an error is in one of them.
-local scripts = {}
+-- The chunks of scripts: their numbers by source, and their files by number. The place of an error is in one of them.
+local scripts, files = {}, {}
+
+--- Bits of a mark for the line; the number of the chunk stands above them.
+local LINE_BITS <const> = 32
 
 --- Makes a name known as that of a script's chunk.
 ---@param file string
 ---@return string source for `load`
 function fault.source(file)
-   scripts["=" .. file] = true
-   return "=" .. file
-end
-
--- The sources of functions, false for those of no script: asking Lua anew for each pattern would take most of loading.
-local sources = setmetatable({}, { __mode = "k" })
-
-local function source_of(f, level)
-   local source = sources[f]
-   if source == nil then
-      source = debug.getinfo(level + 1, "S").source
-      source = scripts[source] and source:sub(2)
-      sources[f] = source or false
+   local source = "=" .. file
+   if not scripts[source] then
+      files[#files + 1] = file
+      scripts[source] = #files
    end
    return source
+end
+
+--- Where the script is, as a number: thousands of patterns keep it, and few are asked for it.
+---@return integer|nil mark nil if none is running
+function fault.mark()
+   local chunk, line = core.place(scripts)
+   return chunk and chunk << LINE_BITS | line
+end
+
+-- The file and the line of a mark.
+local function unmark(mark)
+   return files[mark >> LINE_BITS], mark & (1 << LINE_BITS) - 1
+end
+
+--- A mark as it is shown: "rules.lua:12".
+---@param mark integer|nil
+---@return string|nil
+function fault.shown(mark)
+   return mark and ("%s:%d"):format(unmark(mark))
 end
 
 --- Where the script is: "rules.lua:12"; nil if none is running.
 ---@return string|nil
 function fault.place()
-   local level = 2
-   while true do
-      local info = debug.getinfo(level, "f")
-      if not info then
-         return nil
-      end
-      local source = source_of(info.func, level)
-      if source then
-         return source .. ":" .. debug.getinfo(level, "l").currentline
-      end
-      level = level + 1
-   end
+   return fault.shown(fault.mark())
 end
 
 --- An error as a value.
 ---@param code string
----@param place string|nil "rules.lua:12"
+---@param place string|integer|nil "rules.lua:12", or its mark
 ---@param message string
 ---@param culprit? string
 ---@return dixit.ScriptError
 function fault.new(code, place, message, culprit)
    local file, line
-   if place then
+   if math.type(place) == "integer" then
+      file, line = unmark(place)
+   elseif place then
       file, line = place:match "^(.*):(%d+)$"
    end
    return setmetatable({
@@ -82,7 +87,7 @@ end
 
 --- Raises an error.
 ---@param code string
----@param place string|nil where the script is, if nil
+---@param place string|integer|nil where the script is, if nil
 ---@param message string
 ---@param culprit? string
 function fault.raise(code, place, message, culprit)
@@ -108,7 +113,7 @@ end
 
 --- Raises that a name is not known.
 ---@param code string
----@param place string|nil
+---@param place string|integer|nil
 ---@param what string "lexicon class"
 ---@param name string
 ---@param known table<string, any>

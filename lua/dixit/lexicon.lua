@@ -142,8 +142,9 @@ end
 ---@field verbs table<string, table<string, string|boolean>> fields by lemma
 ---@field has_verbs boolean
 ---@field has_entries boolean
----@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list
+---@field package apart table<string, true>|nil once its verbs are taught: those beyond the language's list, and others
 ---@field package index table<string, table<string|boolean, string[]>>|nil lemmas by field and value
+---@field package lacking table<string, string[]> lemmas without a field
 ---@field package selections table<string, table<integer, string>> of verbs, packed, by tests
 ---@field package known_fields table<string, true>|nil
 ---@field package known_values table<string, table<string|boolean, true>|false> by field
@@ -158,7 +159,7 @@ Class.__index = Class
 function Class.new(name, base)
    local self = setmetatable({
       name = name, place = fault.place(), batches = {}, verbs = {}, has_verbs = false, has_entries = false,
-      known_values = {}, selections = {},
+      known_values = {}, lacking = {}, selections = {},
    }, Class)
    if base then
       table.move(base.batches, 1, #base.batches, 1, self.batches)
@@ -177,8 +178,8 @@ end
 
 -- What the core reads as a line: white space within an entry is a blank.
 local function line_of(form, lemma)
-   form = form:gsub("[\t\n]", " ")
-   return lemma and form .. "\t" .. lemma:gsub("[\t\n]", " ") or form
+   local line = form:find "[\t\n]" and form:gsub("[\t\n]", " ") or form
+   return lemma and lemma ~= form and line .. "\t" .. lemma:gsub("[\t\n]", " ") or line
 end
 
 local function add_batch(self, lines, fields)
@@ -201,7 +202,9 @@ local function add_list(self, list, fields, is_verbs)
 end
 
 local function add_group(self, group, fields)
-   if group.is_verbs then
+   if group.is_verbs and not group.lines:find("\n", 1, true) then
+      add_verb(self, group.lines, fields)
+   elseif group.is_verbs then
       for lemma in group.lines:gmatch "[^\n]+" do
          add_verb(self, lemma, fields)
       end
@@ -222,14 +225,21 @@ local function merged(fields, own)
    return all
 end
 
+-- Forgets what has been found out about the entries: there are more.
+function Class:forget()
+   self.known_fields, self.apart, self.index = nil, nil, nil
+   self.known_values = next(self.known_values) and {} or self.known_values
+   self.lacking = next(self.lacking) and {} or self.lacking
+   self.selections = next(self.selections) and {} or self.selections
+end
+
 --- Adds what `lexicon(name, value, fields)` gives.
 ---@param value any verbs, locutions or a list
 ---@param fields? table<string, string|number|boolean>
 function Class:add(value, fields)
    local what = ("lexicon '%s'"):format(self.name)
    local metatable = getmetatable(value)
-   self.known_fields, self.known_values = nil, {}
-   self.apart, self.index, self.selections = nil, nil, {}
+   self:forget()
    if metatable == Group then
       add_group(self, value, fields or {})
    elseif metatable == Verbs or metatable == Locutions then
@@ -247,12 +257,17 @@ end
 -- The lemmas of the verbs by the fields that they have, and their values.
 local function verb_index(self)
    if not self.index then
-      local index = {}
+      local by_fields, index = {}, {}
       for lemma, fields in pairs(self.verbs) do
+         local alike = by_fields[fields] or {}
+         alike[#alike + 1] = lemma
+         by_fields[fields] = alike
+      end
+      for fields, alike in pairs(by_fields) do
          for field, value in pairs(fields) do
             local by_value = index[field] or {}
             local lemmas = by_value[value] or {}
-            lemmas[#lemmas + 1] = lemma
+            table.move(alike, 1, #alike, #lemmas + 1, lemmas)
             by_value[value], index[field] = lemmas, by_value
          end
       end
@@ -324,22 +339,21 @@ local function teach(self, rules, place)
       for lemma in pairs(self.verbs) do
          lemmas[#lemmas + 1] = lemma
       end
-      table.sort(lemmas)
-      local apart = {}
-      for _, lemma in ipairs(select(2, rules:teach(lemmas, place))) do
-         apart[lemma] = true
-      end
-      self.apart = apart
+      self.apart = rules:teach(lemmas, place)
    end
 end
 
 -- The lemmas whose field is not set.
 local function lemmas_without(self, field)
-   local lemmas = {}
-   for lemma, fields in pairs(self.verbs) do
-      if fields[field] == nil then
-         lemmas[#lemmas + 1] = lemma
+   local lemmas = self.lacking[field]
+   if not lemmas then
+      lemmas = {}
+      for lemma, fields in pairs(self.verbs) do
+         if fields[field] == nil then
+            lemmas[#lemmas + 1] = lemma
+         end
       end
+      self.lacking[field] = lemmas
    end
    return lemmas
 end

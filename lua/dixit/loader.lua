@@ -130,6 +130,23 @@ function load_extended(self, name)
    end)
 end
 
+-- Calls a function while the collector rests: most of what loading makes stays, so that looking through it over and
+-- over would be in vain.
+local function uncollected(f, ...)
+   local runs = collectgarbage "isrunning"
+   if runs then
+      collectgarbage "stop"
+   end
+   local ok, result = pcall(f, ...)
+   if runs then
+      collectgarbage "restart"
+   end
+   if not ok then
+      error(result, 0)
+   end
+   return result
+end
+
 --- Loads a script from a text.
 ---@param rules dixit.Rules
 ---@param text string
@@ -138,7 +155,7 @@ end
 ---@return dixit.Script
 function loader.text(rules, text, file, folder)
    local script = Script.new(rules, { folder = folder, load_extended = load_extended })
-   return complete(script, { { text = text, file = file } })
+   return uncollected(complete, script, { { text = text, file = file } })
 end
 
 --- Loads a script from a file.

@@ -9,7 +9,7 @@ local suggest = require "dixit.suggest"
 
 ---@class dixit.Pattern
 ---@field op string
----@field place string|nil "rules.lua:12"
+---@field place integer|nil where the script makes it: a mark of dixit.fault
 ---@field nullable boolean whether it may take nothing
 ---@field captures boolean whether something in it is captured
 local Pattern = { __name = "dixit.pattern" }
@@ -34,21 +34,29 @@ end
 
 -- ---- Nodes ---------------------------------------------------------------------------------------------------------
 
-local function node(op, fields, place)
-   fields.op = op
-   fields.place = place or fault.place()
-   fields.nullable = fields.nullable or false
-   fields.captures = fields.captures or false
+-- A node has all its fields from the beginning: thousands are made, and a table that grows is made anew.
+local function node(fields)
    return setmetatable(fields, Pattern)
 end
 
-local function word(list, place)
+local mark = fault.mark
+
+local function check_letters(list, what)
    for _, text in ipairs(list) do
       if not text:find "%S" then
-         fault.raise("pattern_operand", place, "W: a word has no letters", text)
+         fault.raise("pattern_operand", nil, what, text)
       end
    end
-   return node("word", list, place)
+end
+
+local function word(list)
+   check_letters(list, "W: a word has no letters")
+   list.op, list.place = "word", mark()
+   return node(list)
+end
+
+local function single_word(text)
+   return word { text, op = "word", place = false }
 end
 
 -- What a value is called in messages.
@@ -64,7 +72,7 @@ local function operand(value, what)
    if pattern.is(value) then
       return value
    elseif type(value) == "string" then
-      return word { value }
+      return single_word(value)
    elseif type(value) == "number" then
       fault.raise("pattern_operand", nil, ('%s: a number is never a pattern, write W"%s"'):format(what, value),
          tostring(value))
@@ -92,15 +100,15 @@ end
 
 -- A sequence or choice, its operands in one row.
 local function row(op, a, b, nullable)
-   local list = { nullable = nullable, captures = a.captures or b.captures }
-   for _, p in ipairs { a, b } do
-      if p.op == op then
-         table.move(p, 1, rawlen(p), #list + 1, list)
-      else
-         list[#list + 1] = p
-      end
+   local list = { a, b, op = op, place = mark(), nullable = nullable, captures = a.captures or b.captures }
+   if a.op == op then
+      table.move(a, 1, rawlen(a), 1, list)
+      list[rawlen(a) + 1] = b
    end
-   return node(op, list)
+   if b.op == op then
+      table.move(b, 1, rawlen(b), rawlen(list), list)
+   end
+   return node(list)
 end
 
 local function sequence(a, b)
@@ -115,18 +123,20 @@ local function repetition(p, min, max)
    if not max and p.nullable then
       fault.raise("pattern_loop", nil, "a loop without end over what may take no token")
    end
-   return node("repetition", {
-      p, min = min, max = max, lazy = false, nullable = min == 0 or p.nullable, captures = p.captures,
-   })
+   return node {
+      op = "repetition", place = mark(), p, min = min, max = max, lazy = false, nullable = min == 0 or p.nullable,
+      captures = p.captures,
+   }
 end
 
 -- Looks: -p, #p, behind(p). What takes nothing itself needs no look around it, but for its denial.
 local function ahead(p, negative, what)
    p = uncaptured(p, what)
    if p.op == "behind" then
-      return negative and node("behind", { p[1], negative = not p.negative, nullable = true }) or p
+      return negative
+         and node { op = "behind", place = mark(), p[1], negative = not p.negative, nullable = true } or p
    end
-   return node("ahead", { p, negative = negative, nullable = true })
+   return node { op = "ahead", place = mark(), p, negative = negative, nullable = true }
 end
 
 local function check_name(name, what)
@@ -145,7 +155,7 @@ pattern.check_name = check_name
 
 local function capture(p, name)
    check_name(name, "capture")
-   return node("capture", { p, name = name, nullable = p.nullable, captures = true })
+   return node { op = "capture", place = mark(), p, name = name, nullable = p.nullable, captures = true }
 end
 
 -- ---- Tests of fields and parts -------------------------------------------------------------------------------------
@@ -181,8 +191,10 @@ local function narrow(p, tests)
    if p.op ~= "class" and p.op ~= "layer" then
       fault.raise("pattern_field", nil, "only A.x and L.x have fields: { … } stands behind " .. pattern.describe(p))
    end
-   local narrowed = node(p.op, { name = p.name, scope = p.scope, tests = table.move(p.tests, 1, #p.tests, 1, {}) },
-      p.place)
+   local narrowed = node {
+      op = p.op, place = p.place or mark(), name = p.name, scope = p.scope,
+      tests = table.move(p.tests, 1, #p.tests, 1, {}),
+   }
    local at = #narrowed.tests
    for field, value in pairs(tests) do
       if type(field) ~= "string" then
@@ -296,12 +308,9 @@ end
 
 local function exact(value)
    local list = strings(value, "X")
-   for _, text in ipairs(list) do
-      if not text:find "%S" then
-         fault.raise("pattern_operand", nil, "X: a form has no letters", text)
-      end
-   end
-   return node("exact", list)
+   check_letters(list, "X: a form has no letters")
+   list.op, list.place = "exact", mark()
+   return node(list)
 end
 
 -- The kinds and shapes of tokens, by name.
@@ -322,7 +331,7 @@ local function re(text)
    if not ok then
       fault.raise("pattern_operand", nil, "T.re: " .. message:gsub("^.-:%d+: ", ""), text)
    end
-   return node("test", { text = text })
+   return node { op = "test", place = mark(), text = text }
 end
 
 local T = by_name(function(name)
@@ -335,19 +344,20 @@ local T = by_name(function(name)
       end
       fault.unknown("unknown_name", nil, "kind or shape of tokens", name, known)
    end
-   return node(TOKENS[name], { name = name })
+   return node { op = TOKENS[name], place = mark(), name = name }
 end, "T")
 
 local A = by_name(function(name)
-   return node("layer", { name = name, tests = {} })
+   return node { op = "layer", place = mark(), name = name, tests = {} }
 end, "A")
 
 local function gap(min, max, barrier)
    min = integer(min, "gap", 0)
    max = integer(max, "gap", math.max(min, 1))
-   return node("gap", {
-      barrier ~= nil and uncaptured(barrier, "gap") or nil, min = min, max = max, nullable = min == 0,
-   })
+   return node {
+      op = "gap", place = mark(), barrier ~= nil and uncaptured(barrier, "gap") or nil, min = min, max = max,
+      nullable = min == 0,
+   }
 end
 
 local function rep(p, min, max)
@@ -360,9 +370,10 @@ local function lazy(p)
    if not pattern.is(p) or p.op ~= "repetition" then
       fault.raise("pattern_operand", nil, "lazy: a repetition is expected, as in lazy(p^0), got " .. kind_of(p))
    end
-   return node("repetition", {
-      p[1], min = p.min, max = p.max, lazy = true, nullable = p.nullable, captures = p.captures,
-   })
+   return node {
+      op = "repetition", place = mark(), p[1], min = p.min, max = p.max, lazy = true, nullable = p.nullable,
+      captures = p.captures,
+   }
 end
 
 local function behind(p)
@@ -370,7 +381,7 @@ local function behind(p)
    if p.nullable then
       fault.raise("pattern_empty", nil, "behind: the pattern may take no token")
    end
-   return node("behind", { p, negative = false, nullable = true })
+   return node { op = "behind", place = mark(), p, negative = false, nullable = true }
 end
 
 -- The layer of inside and outside, and the name under which it is captured.
@@ -390,9 +401,10 @@ end
 local function inside(layer, p)
    local element, name = around(layer, "inside")
    p = operand(p, "inside")
-   return node("inside", {
-      p, layer = element, name = name, nullable = p.nullable, captures = p.captures or name ~= nil,
-   })
+   return node {
+      op = "inside", place = mark(), p, layer = element, name = name, nullable = p.nullable,
+      captures = p.captures or name ~= nil,
+   }
 end
 
 local function outside(layer, p)
@@ -401,7 +413,7 @@ local function outside(layer, p)
       fault.raise("pattern_capture", nil, "outside: there is nothing to capture around what stands outside", name)
    end
    p = operand(p, "outside")
-   return node("outside", { p, layer = element, nullable = p.nullable, captures = p.captures })
+   return node { op = "outside", place = mark(), p, layer = element, nullable = p.nullable, captures = p.captures }
 end
 
 local function agree(field, make)
@@ -423,7 +435,7 @@ end
 ---@param scope dixit.Scope
 ---@return dixit.Pattern
 function pattern.class(name, scope)
-   return node("class", { name = name, scope = scope, tests = {} })
+   return node { op = "class", place = mark(), name = name, scope = scope, tests = {} }
 end
 
 --- The pattern that a value stands for, as an operand of `what`.
@@ -437,7 +449,7 @@ function pattern.constructors(scope)
       return setmetatable({ op = "edge", name = name, nullable = true, captures = false }, Pattern)
    end
    return {
-      W = function(value) return word(strings(value, "W")) end,
+      W = function(value) return type(value) == "string" and single_word(value) or word(strings(value, "W")) end,
       X = exact,
       T = T,
       A = A,
@@ -492,12 +504,19 @@ local DESCRIPTIONS = {
    capture = function(p) return ('%s "%s"'):format(pattern.describe(p[1]), p.name) end,
 }
 
---- A pattern as it was written, as far as it fits in a line.
+--- A pattern as it was written; nil if it does not fit in a line.
+---@param p dixit.Pattern
+---@return string|nil
+function pattern.described(p)
+   local describe = DESCRIPTIONS[p.op]
+   return describe and describe(p)
+end
+
+--- The same, as far as it fits.
 ---@param p dixit.Pattern
 ---@return string
 function pattern.describe(p)
-   local describe = DESCRIPTIONS[p.op]
-   return describe and describe(p) or "(…)"
+   return pattern.described(p) or "(…)"
 end
 
 return pattern

@@ -11,7 +11,7 @@ local annotations = core.annotations
 
 --- Makes patterns in postfix order (dixit.h, section 12); what is wrong shows in phase:add.
 ---@class dixit.core.Builder: userdata
----@field label fun(self, label?: string) what is built from now on was written there
+---@field label fun(self, label?: integer) what is built from now on was written there
 ---@field word fun(self, text: string)
 ---@field word_or fun(self, text: string) adds to the last word
 ---@field exact fun(self, form: string)
@@ -34,10 +34,12 @@ local annotations = core.annotations
 ---@field inside fun(self, layer: string, name?: string)
 ---@field outside fun(self, layer: string)
 ---@field capture fun(self, name: string)
+---@field top fun(self): integer|nil the pattern built last, for `again`
+---@field again fun(self, pattern: integer) pushes a pattern that has been built since the builder was cleared
 ---@field clear fun(self)
 
 ---@class dixit.core.Phase: userdata
----@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, string?
+---@field add fun(self, builder: dixit.core.Builder, name: string, layer: string): integer?, dixit.Error?, integer?
 ---@field claim fun(self, rule: integer, name: string|nil)
 ---@field prioritize fun(self, rule: integer, priority: number)
 ---@field set fun(self, rule: integer, field: string, value: string|boolean) of each annotation of the rule
@@ -74,8 +76,8 @@ local annotations = core.annotations
 ---@field package classes integer how many classes went into the core
 ---@field package class_names table<string, string> of classes, by their names in the core; there, "verb" is that of
 --- verbs beyond the language's list
----@field package labels table<dixit.Pattern, string>
----@field package labeled { pattern: dixit.Pattern, place: string }[] by label
+---@field package labeled dixit.Pattern[] by label
+---@field package last_label integer
 ---@field package idle dixit.core.Matcher|nil a matcher that nobody runs
 local Rules = {}
 Rules.__index = Rules
@@ -87,7 +89,7 @@ Rules.__index = Rules
 function Rules.new(core_engine, lang)
    return setmetatable({
       core = core_engine, lang = lang, scripts = {}, tests = {}, classes = 0,
-      class_names = { verb = "verb" }, labels = {}, labeled = {}, sieve = sieve.new(),
+      class_names = { verb = "verb" }, labeled = {}, last_label = 0, sieve = sieve.new(),
    }, Rules)
 end
 
@@ -129,21 +131,17 @@ end
 --- Makes sure that the core finds the groups of these verbs.
 ---@param lemmas string[]
 ---@param place string where they are asked for
----@return string[] listed those whose groups are on layer "verb"
----@return string[] apart those whose groups are on the class layer "verb"
+---@return table<string, true> apart verbs whose groups are on the class layer "verb", those of others among them; the
+--- groups of all others are on layer "verb"
 function Rules:teach(lemmas, place)
    if not self:has_verbs() then
       fault.raise("no_verbs", place, ("the language '%s' has no verb groups"):format(self.lang))
    end
-   local ok, unknown = verbs.teach(self.core, self.lang, lemmas)
-   if not ok then
+   local apart, unknown = verbs.teach(self.core, self.lang, lemmas)
+   if not apart then
       fault.raise("unknown_verb", place, ("no verb of the language: '%s'"):format(unknown), unknown)
    end
-   local listed, apart = {}, {}
-   for _, lemma in ipairs(lemmas) do
-      table.insert(verbs.is_apart(self.core, lemma) and apart or listed, lemma)
-   end
-   return listed, apart
+   return apart
 end
 
 --- The forms of the last words of locutions.
@@ -152,27 +150,34 @@ function Rules:contractions()
    return pack_file(self.lang, "contractions") or {}
 end
 
---- The label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
+--- A label under which the core knows a pattern. Its text is made when somebody asks for it: rules have thousands of
 --- patterns, and only errors and explanations show some.
 ---@param p dixit.Pattern
----@param place string of its rule, if it has none of its own
----@return string
-function Rules:label(p, place)
-   local label = self.labels[p]
-   if not label then
-      self.labeled[#self.labeled + 1] = { pattern = p, place = p.place or place }
-      label = tostring(#self.labeled)
-      self.labels[p] = p.place and label
-   end
-   return label
+---@return integer
+function Rules:label(p)
+   self.last_label = self.last_label + 1
+   self.labeled[self.last_label] = p
+   return self.last_label
 end
 
---- What a label of the core stands for: a place and a pattern as it was written.
----@param label string|nil
+--- What a label of the core stands for.
+---@param label integer|nil
+---@return integer|nil place the pattern's own
+---@return string|nil what the pattern as it was written; nil if it does not fit in a line
+function Rules:labeled_by(label)
+   local p = self.labeled[label]
+   if p then
+      return p.place, pattern.described(p)
+   end
+end
+
+--- The same in words.
+---@param label integer|nil
+---@param place string of the rule, if the pattern has none of its own
 ---@return string|nil
-function Rules:label_text(label)
-   local labeled = label and self.labeled[tonumber(label)]
-   return labeled and ("%s: %s"):format(labeled.place, pattern.describe(labeled.pattern)) or label
+function Rules:label_text(label, place)
+   local p = self.labeled[label]
+   return p and ("%s: %s"):format(fault.shown(p.place) or place, pattern.describe(p))
 end
 
 --- The number of the test whether a form matches a Lua pattern.

@@ -31,6 +31,7 @@ local Rule = require "dixit.rule"
 ---@field package classes table<string, dixit.Class>
 ---@field package extended dixit.Script[]
 ---@field package layers table<string, dixit.Schema>
+---@field package own_layers table<string, dixit.Schema> those of them that its own rules write on
 local Script = {}
 Script.__index = Script
 
@@ -151,10 +152,19 @@ local function with_constant(field, value)
    return { values = values, flag = flag }
 end
 
+-- The schema of a layer that the script's own rules write on.
+local function own_schema(self, name)
+   local schema = self.own_layers[name]
+   if not schema then
+      schema = copy_schema(self.layers[name] or self.packed and layers.pack[name] or { fields = {}, parts = {} })
+      self.own_layers[name], self.layers[name] = schema, schema
+   end
+   return schema
+end
+
 -- Adds to a layer what a rule puts there.
 local function contribute(self, rule)
-   local known = self.layers[rule.layer]
-   local schema = copy_schema(known or self.packed and layers.pack[rule.layer] or { fields = {}, parts = {} })
+   local schema = own_schema(self, rule.layer)
    for name in pairs(rule.captures) do
       if name:sub(1, 1) ~= "_" then
          schema.parts[name] = true
@@ -174,7 +184,6 @@ local function contribute(self, rule)
          schema.fields[name] = with_constant(schema.fields[name], value)
       end
    end
-   self.layers[rule.layer] = schema
 end
 
 -- ---- The words of the language -------------------------------------------------------------------------------------
@@ -330,7 +339,7 @@ function Script.new(rules, options)
    local self = setmetatable({
       rules = rules, prefix = options.prefix, packed = options.packed or false, folder = options.folder,
       load_extended = options.load_extended, chain = {}, own_phases = {}, phases = {}, exports = {}, classes = {},
-      extended = {}, drops = {}, rule_places = {}, open_rules = {}, texts = {}, layers = {},
+      extended = {}, drops = {}, rule_places = {}, open_rules = {}, texts = {}, layers = {}, own_layers = {},
    }, Script)
    self.env = environment(self)
    return self
@@ -385,10 +394,10 @@ function Script:run(text, file)
 end
 
 -- Compiles the rules of a phase, as far as they are not left out.
-local function compile_phase(self, phase, layer)
+local function compile_phase(self, phase, compilation)
    phase.core = self.rules.core:phase()
    for _, rule in ipairs(phase.rules) do
-      local index = compile.rule(phase.core, rule, self.rules, layer)
+      local index = compilation:rule(phase.core, rule)
       if type(rule.priority) == "number" then
          phase.core:prioritize(index, rule.priority)
       end
@@ -418,7 +427,7 @@ local function without(self, phase, dropped)
    local variant = phase.variants[key]
    if not variant then
       variant = { name = phase.name, script = phase.script, rules = rules, variants = {} }
-      compile_phase(self, variant, function(name) return self.layers[name] end)
+      compile_phase(self, variant, compile.begin(self.rules, function(name) return self.layers[name] end))
       phase.variants[key] = variant
    end
    return variant
@@ -483,8 +492,9 @@ function Script:finish()
       self.layers.verb = layers.verb
    end
    inherit(self)
+   local compilation = compile.begin(self.rules, function(name, place) return layer_for(self, name, place) end)
    for _, phase in ipairs(self.own_phases) do
-      compile_phase(self, phase, function(name, place) return layer_for(self, name, place) end)
+      compile_phase(self, phase, compilation)
       for _, rule in ipairs(phase.rules) do
          contribute(self, rule)
       end

@@ -42,22 +42,24 @@ end
 ---@param verb string
 ---@return string stem, string endings
 function M.inflect(conjugation, verb)
-   local forms, letters, stem = {}, {}, nil
+   local forms, slots, stem = {}, {}, nil
    conjugation.each(verb, function(form, slot)
       stem = stem and common(stem, form) or form
-      if not letters[form] then
+      if not slots[form] then
          forms[#forms + 1] = form
-         letters[form] = {}
+         slots[form] = {}
       end
-      letters[form][slot] = true
+      table.insert(slots[form], slot)
    end)
    local endings = {}
    for i, form in ipairs(forms) do
-      local slots = {}
-      for slot = 1, #conjugation.slots do
-         slots[#slots + 1] = letters[form][slot] and slot_letter(slot) or nil
+      table.sort(slots[form])
+      local letters, last = {}, nil
+      for _, slot in ipairs(slots[form]) do -- two spellings may have been one
+         letters[#letters + 1] = slot ~= last and slot_letter(slot) or nil
+         last = slot
       end
-      endings[i] = form:sub(#stem + 1) .. ":" .. table.concat(slots)
+      endings[i] = form:sub(#stem + 1) .. ":" .. table.concat(letters)
    end
    return stem, table.concat(endings, " ")
 end
@@ -151,7 +153,8 @@ end
 ---@param core dixit.Core the engine
 ---@param code string of its language
 ---@param lemmas string[] infinitives, with their pronoun if reflexive
----@return boolean|nil done
+---@return table<string, true>|nil apart all verbs taught so far that are not on the language's list: their groups are on
+--- the class layer "verb"
 ---@return string|nil culprit the lemma that the language's conjugation does not know
 function M.teach(core, code, lemmas)
    local taught = known[core] or { apart = {}, slots = 0, paradigms = {} }
@@ -159,23 +162,20 @@ function M.teach(core, code, lemmas)
    if not taught.listed then
       begin(core, code, taught)
    end
+   local new = {}
    for _, lemma in ipairs(lemmas) do
       if not taught.listed[lemma] and not taught.apart[lemma] then
-         if not pack_file(code, "conjugation").model(lemma) then
-            return nil, lemma
-         end
-         add_apart(core, code, taught, lemma)
+         new[#new + 1] = lemma
       end
    end
-   return true
-end
-
---- Whether a verb that has been taught is not on the language's list: its groups are on the class layer "verb".
----@param core dixit.Core
----@param lemma string
----@return boolean
-function M.is_apart(core, lemma)
-   return known[core].apart[lemma] or false
+   table.sort(new) -- what the core knows does not depend on the order
+   for _, lemma in ipairs(new) do
+      if not pack_file(code, "conjugation").model(lemma) then
+         return nil, lemma
+      end
+      add_apart(core, code, taught, lemma)
+   end
+   return taught.apart
 end
 
 return M

@@ -47,6 +47,10 @@ static const struct row rows[] = {
     {"any * #W\"c\"", "a b c", "", "b", NULL},
     {"any * -any", "a b c", "", "c", NULL},
     {"any * #(W\"b\" * W\"c\") * any \"x\"", "a b c b d", "", "a b [x=b]", NULL},
+    /* one look several times: its instructions stand once */
+    {"rep(-(W\"b\" * W\"c\") * any, 2, 3)", "a b d b c", "", "a b d", NULL},
+    {"#(W\"a\" * any) * any * -(W\"a\" * any) * any", "a a b", "", "a b", NULL},
+    {"behind(W\"a\" * any) * any + #(W\"a\" * any) * any", "a b c", "", "a | c", NULL},
     {"behind(W\"a\") * any", "a b c a d", "", "b | d", NULL},
     {"behind(not W\"a\") * any", "a b c", "", "a | c", NULL},
     {"behind(W\"a\" * W\"b\") * any", "a b c b d", "", "c", NULL},
@@ -469,6 +473,46 @@ static void another_engine(void) {
     free_stage(&other);
 }
 
+/* ---- Patterns built again ---- */
+
+/* Adds what is on the builder's stack to a phase of its own, and runs that. */
+static const char *run_alone(struct stage *stage, dixit_builder *builder, const char *layer) {
+    dixit_phase *phase = dixit_phase_new(stage->engine, NULL);
+    uint32_t rule;
+    CHECK(dixit_phase_add(phase, builder, name_of(stage->engine, "r"), name_of(stage->engine, layer), &rule, NULL) ==
+          DIXIT_OK);
+    run_phase(phase, stage->engine, stage->document, result);
+    dixit_phase_free(phase);
+    return result;
+}
+
+/* Rules share patterns; what one of them makes of a pattern is nothing to the others. */
+static void built_again(void) {
+    struct stage stage = new_stage("Luc dit oui, Anne dit non");
+    annotate(stage.engine, stage.document, "person", "Luc", "gender=m");
+    annotate(stage.engine, stage.document, "person", "Anne", "gender=f");
+    dixit_builder *builder = dixit_builder_new(stage.engine, NULL);
+    build(builder, stage.engine, "A.person");
+    uint32_t person = dixit_builder_top(builder);
+    build(builder, stage.engine, "W\"dit\" * any");
+    uint32_t saying = dixit_builder_top(builder);
+    dixit_build_sequence(builder, 2);
+    CHECK(!strcmp(run_alone(&stage, builder, "x"), "Luc dit oui | Anne dit non"));
+    dixit_build_again(builder, person);
+    CHECK(dixit_builder_top(builder) != person);
+    dixit_build_field(builder, name_of(stage.engine, "gender"));
+    dixit_build_value(builder, name_of(stage.engine, "f"));
+    dixit_build_again(builder, saying);
+    dixit_build_ahead(builder, false);
+    dixit_build_sequence(builder, 2);
+    CHECK(!strcmp(run_alone(&stage, builder, "y"), "Anne"));
+    dixit_build_again(builder, person);
+    dixit_build_capture(builder, name_of(stage.engine, "who"));
+    CHECK(!strcmp(run_alone(&stage, builder, "z"), "Luc [who:Luc] | Anne [who:Anne]"));
+    dixit_builder_free(builder);
+    free_stage(&stage);
+}
+
 /* ---- Errors of patterns ---- */
 
 /* Adds what is on the builder's stack, and tells what came of it and what it was about. */
@@ -517,6 +561,16 @@ static void errors(void) {
     for (int i = 0; i <= DIXIT_DEPTH_MAX; i++)
         dixit_build_capture(builder, label);
     CHECK(add(&stage, builder, &culprit) == DIXIT_ERROR_PATTERN_TOO_DEEP);
+    dixit_build_any(builder);
+    dixit_build_again(builder, dixit_builder_top(builder) + 1);
+    CHECK(dixit_builder_top(builder) == DIXIT_NONE);
+    CHECK(add(&stage, builder, &culprit) == DIXIT_ERROR_PATTERN_OPERAND);
+    dixit_build_any(builder);
+    dixit_build_field(builder, label);
+    CHECK(add(&stage, builder, &culprit) == DIXIT_ERROR_PATTERN_OPERAND);
+    dixit_build_element(builder, label);
+    dixit_build_value(builder, label);
+    CHECK(add(&stage, builder, &culprit) == DIXIT_ERROR_PATTERN_OPERAND);
     build(builder, stage.engine, "W\"a\"");
     CHECK(add(&stage, builder, &culprit) == DIXIT_OK && culprit == DIXIT_NONE);
     dixit_builder_free(builder);
@@ -662,6 +716,7 @@ int main(void) {
     RUN(another_document);
     RUN(explanation);
     RUN(another_engine);
+    RUN(built_again);
     RUN(errors);
     RUN(growth_in_the_text);
     RUN(growth_in_the_pattern);

@@ -13,7 +13,7 @@ end
 local function made()
    local engine = core.new {}
    local builder, phase = engine:builder(), engine:phase()
-   builder:label "here:1: W"
+   builder:label(7)
    builder:word "dit"
    builder:any()
    builder:capture "what"
@@ -187,13 +187,13 @@ describe("misuse of what rules are made of", function()
    end)
 
    it("shows when the phase is made, with the label of what is wrong", function()
-      builder:label "there:2: loop"
+      builder:label(9)
       builder:any()
       builder:repetition(0, nil, false)
       builder:repetition(0, nil, false)
       local rule, err, label = phase:add(builder, "a", "b")
       assert.is_nil(rule)
-      assert.same({ "pattern_loop", "there:2: loop" }, { err.code, label })
+      assert.same({ "pattern_loop", 9 }, { err.code, label })
    end)
 end)
 
@@ -253,5 +253,18 @@ describe("the collector", function()
       debug.sethook()
       assert.is_true(ok, result)
       assert.equal("oui", result)
+   end)
+end)
+
+describe("core.place", function()
+   it("tells which of the chunks runs, and its line", function()
+      local chunk = assert(load("\nlocal call, scripts = ...\n\nlocal key, line = call(scripts)\nreturn key, line",
+         "=a.lua"))
+      local function through(scripts)
+         local key, line = core.place(scripts)
+         return key, line
+      end
+      assert.same({ 7, 4 }, { chunk(through, { ["=a.lua"] = 7 }) })
+      assert.same({}, { chunk(through, { ["=b.lua"] = 7, ["=[C]"] = 8 }) })
    end)
 end)

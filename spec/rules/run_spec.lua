@@ -474,3 +474,17 @@ describe("rules on lexicons of two scripts", function()
       assert.same({ "deux" }, rules.texts(two:run(document).y))
    end)
 end)
+
+describe("loading a script", function()
+   it("leaves the collector as it was, also where the script is wrong", function()
+      for _, state in ipairs { "stop", "restart" } do
+         collectgarbage(state)
+         rules.load 'rule "x" { W"oui" }'
+         local running = { collectgarbage "isrunning" }
+         rules.load_error 'rule "x" { W"oui"^0 }'
+         running[2] = collectgarbage "isrunning"
+         collectgarbage "restart"
+         assert.same({ state == "restart", state == "restart" }, running)
+      end
+   end)
+end)

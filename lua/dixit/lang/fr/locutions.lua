@@ -563,6 +563,9 @@ vouer | aux gémonies: accusation low: obj_quote
 ---@field ambiguity "low"|"mid"|"high"
 ---@field constructions table<string, true>
 
+--- The feminine of endings of two letters, where it is not made by an e.
+local FEMININES <const> = { ["er"] = "ère", ["et"] = "ète", ["if"] = "ive" }
+
 --- The forms of a complement. An adjective agrees; a noun has a plural; a form too many does no harm.
 local function forms_of(complement)
    local forms = { complement }
@@ -572,11 +575,11 @@ local function forms_of(complement)
    for _, ending in ipairs { "s", "e", "es" } do
       forms[#forms + 1] = complement .. ending
    end
-   for from, to in pairs { ["eux$"] = "euse", ["if$"] = "ive", ["et$"] = "ète", ["er$"] = "ère" } do
-      local feminine, changed = complement:gsub(from, to)
-      if changed > 0 then
-         table.move({ feminine, feminine .. "s" }, 1, 2, #forms + 1, forms)
-      end
+   local ending = FEMININES[complement:sub(-2)]
+   if ending then
+      local feminine = complement:sub(1, -3) .. ending
+      forms[#forms + 1] = feminine
+      forms[#forms + 1] = feminine .. "s"
    end
    return forms
 end
@@ -588,13 +591,17 @@ locutions.verbs = {}
 ---@type string[]
 locutions.complements = {}
 
-local known = {}
+local known, sets = {}, {} -- complements that are listed; constructions by their text
 for verb, complement, class, ambiguity, constructions in
    ROWS:gmatch "([^|\n]+) | ([^:\n]+): (%l+) (%l+): ([%l_ ]+)\n"
 do
-   local set = {}
-   for name in constructions:gmatch "[%l_]+" do
-      set[name] = true
+   local set = sets[constructions]
+   if not set then
+      set = {}
+      for name in constructions:gmatch "[%l_]+" do
+         set[name] = true
+      end
+      sets[constructions] = set
    end
    local frames = locutions.frames[verb]
    if not frames then
@@ -602,8 +609,9 @@ do
       locutions.frames[verb] = frames
       table.insert(locutions.verbs, verb)
    end
+   local frame = { class = class, ambiguity = ambiguity, constructions = set, complement = complement }
    for _, form in ipairs(forms_of(complement)) do
-      frames[form] = { class = class, ambiguity = ambiguity, constructions = set, complement = complement }
+      frames[form] = frame
       if not known[form] then
          known[form] = true
          table.insert(locutions.complements, form)

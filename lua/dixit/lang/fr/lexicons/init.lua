@@ -22,12 +22,30 @@ for _, theme in ipairs(THEMES) do
       groups[#groups + 1] = group
    end
 end
-for _, cue in ipairs(cues.verbs) do
+
+-- The fields of a cue, with its constructions as flags.
+local function fields_of(cue)
    local fields = { class = cue.class, addressee = cue.addressee, ambiguity = cue.ambiguity }
    for construction in pairs(cue.constructions) do
       fields[construction] = true
    end
-   groups[#groups + 1] = { class = "cue", fields = fields, words = cue.lemma, verbs = true }
+   return fields
+end
+
+-- Cues with the same fields are one group.
+local known = {} -- by constructions, then by the other fields
+for _, cue in ipairs(cues.verbs) do
+   local key = cue.class .. " " .. cue.ambiguity .. " " .. (cue.addressee or "")
+   local alike = known[cue.constructions] or {}
+   known[cue.constructions] = alike
+   local group = alike[key]
+   if group then
+      group.words = group.words .. "\n" .. cue.lemma
+   else
+      group = { class = "cue", fields = fields_of(cue), words = cue.lemma, verbs = true }
+      alike[key] = group
+      groups[#groups + 1] = group
+   end
 end
 
 return groups
