@@ -72,7 +72,7 @@ local of = genitive * -(A.verb { form = "infinitive" } + W { "celle", "celui" })
    * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
 local particle_name = -behind(L.preposition + L.determiner) * #capital * genitive * capital -- De Kerlo
 -- un des élus; les « gilets »
-local determined = determiners * L.determiner { sort = "indefinite" } ^ -1
+local determined = -(W "le" * T.number * L.month) * determiners * L.determiner { sort = "indefinite" } ^ -1
    * (noun - A.finite + T.number + of + A.quotation)
 -- 40 % des marins, plus de la moitié des marins, près de 600 marins, 18 des 40 marins
 local about = W { "plus", "moins", "près" } * W { "de", "d'" }
