@@ -153,8 +153,8 @@ end
 ---@param core dixit.Core the engine
 ---@param code string of its language
 ---@param lemmas string[] infinitives, with their pronoun if reflexive
----@return table<string, true>|nil apart all verbs taught so far that are not on the language's list: their groups are on
---- the class layer "verb"
+---@return table<string, true>|nil apart all verbs taught so far that are not on the language's list: their groups
+--- are on the class layer "verb"
 ---@return string|nil culprit the lemma that the language's conjugation does not know
 function M.teach(core, code, lemmas)
    local taught = known[core] or { apart = {}, slots = 0, paradigms = {} }

@@ -1,5 +1,5 @@
---- French lexicon: nouns of saying and thinking that take a reported clause or infinitive: l'affirmation selon laquelle …,
---- sa promesse de …
+--- French lexicon: nouns of saying and thinking that take a reported clause or infinitive: l'affirmation selon laquelle
+--- …, sa promesse de …
 ---
 --- selon_rel: selon lequel, laquelle… and a clause; que, de_inf, a_inf: as in cues.lua.
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
