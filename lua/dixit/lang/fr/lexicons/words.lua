@@ -7,7 +7,7 @@
 --- adjective_before: what stands between a determiner and its noun. adverb: sort is "negation", "interrogative",
 --- "place", or unset. number_word: quantity is true for nouns and fractions. Many forms are in several classes.
 --- homograph: forms of verbs that are nouns or adjectives as often, where no pronoun shows the verb; homograph_cue: the
---- same of cues.
+--- same of cues; homograph_article: forms that are nouns behind an article and verbs elsewhere.
 --- Compiled from general knowledge of French; one entry a line, sorted, accents ignored.
 
 return {
@@ -2578,6 +2578,41 @@ vote
 votes
 voyage
 voyages
+]] },
+   { class = "homograph_article", fields = {}, words = [[
+acte
+avance
+baisse
+courbe
+critique
+cuisse
+dessert
+devise
+donne
+dépense
+empire
+enveloppe
+fabrique
+fait
+finance
+grogne
+inverse
+joue
+lave
+mouche
+mérite
+parade
+partage
+patiente
+pose
+relève
+reste
+sort
+souffle
+tombe
+tourmente
+traque
+veille
 ]] },
    { class = "homograph_cue", fields = {}, words = [[
 acte

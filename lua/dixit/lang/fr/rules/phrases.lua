@@ -15,6 +15,7 @@ local second_person = T.re "^%l.*[eiu]s$" - W { "les", "nous", "vous" }
 local article_or_clitic = W { "le", "la", "l'", "les", "leur" }
 local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
    + article_or_clitic * (T.re "^%l.*s$" + W "célèbre") -- les actions
+   + -behind(W "comme") * article_or_clitic * (L.homograph_cue + L.homograph_article) -- la liste, le fait
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * -behind(T.punctuation) * T.capitalized -- Suez
    + W { "clos", "contre", "rue" } + behind(comma) * W "soit"
@@ -22,14 +23,15 @@ local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
    + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
 -- qui le préside, but not: que le président
 local shown = behind(L.pronoun_subject + W "qui")
-   + behind(L.relative) * -(article_or_clitic * (L.homograph + L.homograph_cue))
+   + behind(L.relative) * -(article_or_clitic * (L.homograph + L.homograph_cue + L.homograph_article))
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" } + A.verb { inverted = true },
-   yes = { "Le pont cède.", "Il vote.", "Vote-t-il ?", "Tu postes un mot." },
+   yes = { "Le pont cède.", "Il vote.", "Vote-t-il ?", "Tu postes un mot.", "Elle le fait.", "Comme l’annonce la mairie." },
    no = {
       "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
       "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
+      "Augmenter la liste.", "Ainsi que le reste du port.",
    },
 }
 finite = A.finite
