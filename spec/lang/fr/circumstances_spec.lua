@@ -108,6 +108,7 @@ check("media", {
    { "« Le bac est sûr », a-t-elle dit à l’AFP par téléphone.", "a-t-elle dit", "par téléphone" },
    { "« Le bac est sûr », a-t-elle dit dans une vidéo publiée mardi sur Facebook.", "a-t-elle dit",
       "dans une vidéo publiée mardi sur Facebook" },
+   { "« Le bac est sûr », a-t-elle raillé sur Radio Vallonne.", "a-t-elle raillé", "sur Radio Vallonne" },
    { "« Le bac est sûr », a-t-elle déclaré en conférence de presse.", "a-t-elle déclaré", "en conférence de presse" },
    { "« Le bac est sûr », a-t-elle lancé à la tribune.", "a-t-elle lancé", "à la tribune" },
    { "« Le bac est sûr », a-t-elle ajouté, dans un message vidéo.", "a-t-elle ajouté", "dans un message vidéo" },

@@ -21,7 +21,7 @@ local of = -to_do * genitive * determiners * (noun + T.number) * word ^ 0
 local tail = (word - capital) ^ 0 * of ^ 0
 
 -- Those who listen: la presse, Mme Kerlo, ses partisans; no bodies that are places as well.
-local name = #capital * L.media
+local name = X { "Radio", "Télé", "TV" } * capital + #capital * L.media -- a station that no list has
 local proper = (capital - (A.person + L.not_person)) ^ 1
 local venue = determiners * L.venue
 local body = A.actor { kind = { "group", "organisation" } } - venue
@@ -50,7 +50,8 @@ rule "means" { claim = { "_all" }, priority = 1,
       + L.by_voice * (somebody + determiners * word)
       + L.manner * (genitive * (press + A.actor) + -capital)) "_all",
    yes = {
-      "Elle parle dans un message vidéo.", "Elle parle sur Radio France.", "Elle parle au micro de Radio France.",
+      "Elle parle dans un message vidéo.", "Elle parle sur Radio France Bleu.", "Elle parle sur Radio Lorvac.",
+      "Elle parle au micro de Radio France.",
       "Elle parle par la voix de son avocat.", "Elle parle lors d’une réunion publique.",
    },
    no = { "Elle parle sur le quai.", "Elle parle dans le port.", "Elle parle lors d’une promenade." },
