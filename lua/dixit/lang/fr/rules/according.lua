@@ -4,10 +4,18 @@ phase "attributions"
 
 lexicon("according", locutions {
    "à écouter", "à en croire", "à lire", "au dire de", "aux dires de", "aux termes de", "aux yeux de", "d'après",
-   "de l'avis de", "de l'aveu de", "de l'opinion de", "du point de vue de", "selon", "suivant",
+   "de l'avis de", "de l'avis même de", "de l'aveu de", "de l'aveu même de", "de l'opinion de", "du point de vue de",
+   "selon", "suivant",
 })
 
-local source = speaking * A.np "source" + speaking * contracted_phrase "source"
+-- What selon and the like cite, though it does not speak: selon les mots de X, selon les deux parties
+lexicon("cited", {
+   "baromètre", "constatations", "hypothèse", "indicateur", "indicateurs", "investigations", "parties",
+   "pronostics", "récit", "récits", "vague",
+})
+lexicon("wording", { "dires", "expression", "mots", "propos", "termes" })
+local cited = #(L.determiner ^ 1 * T.number ^ -1 * L.adjective_before ^ 0 * (L.cited + L.wording))
+local source = (speaking + cited) * A.np "source" + speaking * contracted_phrase "source"
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
 local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
@@ -87,12 +95,13 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
          + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) * ((L.relative - que) * to_end) ^ -1
          + L.relative * to_end)
-         + comma * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
+         + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
       * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = {
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
       { "Le pont tient, selon la Mora, association qui aide le port.", content = "Le pont tient" },
+      { "Le pont tient, selon l’exploitant des bacs, la Mora.", content = "Le pont tient" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
    },
    no = {
@@ -111,6 +120,23 @@ rule "selon_inside" { layer = "attribution", claim = { "cue" }, priority = -1, s
       { "Une fuite au port : le pont, selon la mairie, tient.", content = { "le pont", "tient." } },
    },
    no = { "Ils jouent, selon les règles, à onze." },
+}
+-- Le pont est selon X « vieux »; le pont est, selon X, soutenu par des câbles: between a verb and what it needs
+local lacking = A.verb { form = "finite", lemma = { "aller", "devoir", "être", "faire", "paraître", "pouvoir",
+   "rester", "sembler", "vouloir" } }
+local needed = A.quotation + A.verb { form = { "infinitive", "participle" } }
+   + W { "de", "d'" } * A.verb { form = "infinitive" }
+rule "selon_between" { layer = "attribution", claim = { "cue" }, priority = 1, set = { "type" },
+   lead_start * lead "content"
+      * (behind(finite - graded) * L.according "cue" * source * comma ^ -1 * #needed
+         + behind(lacking) * comma * L.according "cue" * source * more * comma ^ -1 * #needed)
+      * stretch "content",
+   emit = according_to,
+   yes = {
+      { "Le pont est, selon elle, soutenu par la mer.", content = { "Le pont est", "soutenu par la mer." } },
+      { "Le pont reste selon Anne Kerlo « un danger ».", content = { "Le pont reste", "« un danger »." } },
+   },
+   no = { "Le pont tient selon la mairie.", "Les prix varient selon les régions « du port ».", "Le pont, selon elle." },
 }
 -- Elle dit que le pont, selon X, tient: the clause. Not: bien que le pont …
 local conjunction = W { "afin", "ainsi", "alors", "après", "autant", "avant", "bien", "depuis", "dès", "lors", "moins",
@@ -137,9 +163,13 @@ rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set
 
 -- The port, « un gouffre » selon la mairie, …: the quotation alone
 rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
-   behind(comma) * A.quotation "_q" * comma ^ -1 * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]"),
+   behind(comma) * A.quotation "_q" * comma ^ -1 * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]")
+      + A.quotation "_q" * comma ^ -1 * L.according "cue" * #(L.determiner * L.adjective_before ^ -1 * L.wording) * source,
    emit = function(m) return { content = contents(m._q), type = "direct" } end,
-   yes = { { "Le port, « un gouffre », selon la mairie, fermera.", content = "un gouffre", source = "la mairie" } },
+   yes = {
+      { "Le port, « un gouffre », selon la mairie, fermera.", content = "un gouffre", source = "la mairie" },
+      { "La ville ferme ce « gouffre », selon les mots du maire.", content = "gouffre", source = "les mots du maire" },
+   },
    no = { "Le port « d’avant », selon la mairie, fermera." },
 }
 -- …, qui, selon X, …; …, qui …, selon X, …: the relative clause
@@ -147,6 +177,8 @@ rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, 
    (behind(L.relative - W { "que", "qu'" }) * comma * L.according "cue" * source * more * comma
          + behind(W "qui") * L.according "cue" * source)
       * ((A.quotation "_q" + (any - (comma + T.re "^[;:.!?…]"))) ^ 1) "content"
+      + behind(comma) * (L.relative * rep(near, 0, 4) * finite) "content" * comma * L.according "cue" * source * more
+         * comma * #needed * (rep(near, 1, 30)) "content"
       + behind(comma) * (L.relative * rep(near, 0, 4) * finite * rep(near, 0, 20)) "content" * comma
          * L.according "cue" * source * more * comma,
    emit = according_to,
@@ -154,12 +186,14 @@ rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, 
       { "Le port, qui, selon la mairie, coûte trop cher, fermera.", content = "coûte trop cher" },
       { "Le port, qui selon la mairie coûte trop cher, fermera.", content = "coûte trop cher" },
       { "Le port, qui coûte trop cher, selon la mairie, fermera.", content = "qui coûte trop cher" },
+      { "Le port, qui doit, selon la mairie, fermer, est vide.", content = { "qui doit", "fermer" } },
    },
    no = { "Le port, selon la mairie, coûte trop cher." },
 }
 
 -- À ses yeux, …; …, à mon avis: the possessive is the source.
-local own = (W "à" * L.determiner { sort = "possessive" } "source" * W { "avis", "sens", "yeux" }) "cue"
+local own = (W "à" * L.determiner { sort = "possessive" } "source" * W { "avis", "sens", "yeux" }
+   + W "de" * L.determiner { sort = "possessive" } "source" * W "propre" * W { "aveu", "avis" }) "cue"
 rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
    opening * own * comma ^ -1 * (quoted_alone + stretch "content")
       + opening * stretch "content" * comma * own * #T.re "^[.!?…;:]",
@@ -167,6 +201,7 @@ rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
    yes = {
       { "À ses yeux, le pont tient.", content = "le pont tient.", source = "ses", cue = "À ses yeux" },
       { "Le pont tient, à mon avis.", content = "Le pont tient", source = "mon" },
+      { "De leur propre aveu, le pont cède.", content = "le pont cède.", source = "leur" },
    },
    no = { "Il tient à ses yeux.", "À ses côtés, le pont tient." },
 }
@@ -201,8 +236,10 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
+lexicon("noticed", verbs { "apercevoir", "documenter", "observer", "pointer", "relayer", "repérer", "retracer", "voir" })
 local saying_so = cue { incise = true, form = "finite", inverted = false }
-   - L.cue { lemma = { "appeler", "témoigner" } }
+   - (L.cue { lemma = { "appeler", "témoigner" } } + L.cue { passive = true })
+   + behind(W "l'") * L.noticed { form = "finite" }
 local like = (W "comme" * -(L.determiner * W { "nom", "titre" }) + W { "ainsi" } * W { "que", "qu'" })
    * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
@@ -235,15 +272,18 @@ rule "comme_final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = { "Il part, comme le pont." },
 }
 
+-- What a noun is said to tell, before the verb whose subject that noun is: la nouvelle que le pont cède | inquiète X
+local inner = near - (L.relative + que)
+local of_subject = A.np * rep(inner, 0, 12) * finite * rep(inner - joined, 0, 14) * #finite
 -- l'affirmation de X selon laquelle …, X, selon qui …
 local noun_cue = L.saying_noun { selon_rel = true } "_noun"
 rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "class" },
-   (noun_cue * (genitive * noun_phrase "source") ^ -1
+   (noun_cue * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
          + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
          + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
-      * clause "content",
+      * (of_subject "content" + clause "content"),
    emit = function(m)
       return { source = m.source, type = m._q and "mixed" or "indirect",
          class = m._noun and m._noun.class or "statement" }
@@ -252,24 +292,29 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
          source = "la mairie" },
       { "Il donne son chiffre selon lequel la mer monte.", content = "la mer monte", source = "son" },
+      { "L’avis des marins selon lequel la mer a monté a surpris Lorvac.", content = "la mer a monté",
+         source = "marins" },
       { "Il tient, rapporte le Lorvacois, selon lequel le pont cède.", content = "le pont cède",
          source = "le Lorvacois" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },
 }
--- sa promesse de …, l'espoir de X que …
+-- sa promesse de …, l'espoir de X que …, la promesse de X de …
+local promised = W { "de", "d'" } * infinitive * (rep(inner - joined, 1, 14) * #finite + clause) "content"
+local whose = (genitive + W "par") * (speaking * noun_phrase + speaking * contracted_phrase) "_who"
 rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class", "source" },
    L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1
-         * (L.saying_noun { que = true } "cue" * que * clause "content"
-            + L.saying_noun { de_inf = true } "cue" * W { "de", "d'" } * infinitive * clause "content")
-      + L.saying_noun { que = true } "cue" * (genitive + W "par") * (speaking * noun_phrase "_who") * que
-         * clause "content",
+         * (L.saying_noun { que = true } "cue" * que * (of_subject + clause) "content"
+            + L.saying_noun { de_inf = true } "cue" * promised)
+      + L.saying_noun { que = true } "cue" * whose * que * -W { "je", "j'", "nous", "vous" } * (of_subject + clause) "content"
+      + L.saying_noun { de_inf = true, class = { "claim", "demand", "promise", "statement" } } "cue" * whose * promised,
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
    end,
    yes = {
-      { "Sa promesse de refaire le pont inquiète.", content = "refaire le pont inquiète", source = "Sa" },
+      { "Sa promesse de refaire le pont inquiète.", content = "refaire le pont", source = "Sa" },
+      { "La promesse du maire de refaire le pont a ému.", content = "refaire le pont", source = "maire" },
    },
    no = { "La promesse inquiète.", "Sa promesse de mardi." },
 }
