@@ -121,7 +121,7 @@ local near_clause = any - (finite + comma + hard + mark)
 local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
    + comma * joined * finite -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
-   + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
+   + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
 local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
    + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
@@ -129,7 +129,9 @@ local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "pui
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 -- (dit) que, bien qu'il parte, elle reste: the comma behind que ends nothing
-clause = (A.quotation "_q" + (any - (-(behind(que) * comma) * clause_end + mark))) ^ 1
+-- Taken whole, with its ; and : inside; a ) alone ends the clause: (il dit que le pont tient)
+local bracket = W "(" * rep(A.quotation "_q" + (any - (W ")" + mark + T.re "^[.!?…]+$" * eos)), 1, 60) * W ")"
+clause = (A.quotation "_q" + bracket + (any - (-(behind(que) * comma) * clause_end + mark + W ")"))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
@@ -258,20 +260,36 @@ local infinitive_clause = (A.quotation "_q"
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que
+   + saying { si = true } "cue" * between(question) * question
    + before_infinitive * #infinitive
+local to_main_clause = comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + hard) * comma) ^ -1
+   * finite
+local long_part = lazy((A.quotation "_q" + (any - (clause_end + mark))) ^ 0)
+local connected = (L.connective + L.conjunction_coordinating + comma) ^ 0
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   (bos + behind(mark)) * (L.connective + L.conjunction_coordinating + comma) ^ 0
-      * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
+   (bos + behind(mark)) * connected * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
       * (A.np * rep(near_clause, 0, 8) + A.np * comma * gap(1, 16, finite + hard) * comma) * before_clause
-      * short_clause "content" * comma * -joined * A.np * rep(near_clause, 0, 12)
-      * (comma * gap(1, 8, finite + hard) * comma) ^ -1 * finite,
+      * short_clause "content" * to_main_clause,
    when = has_speaker, emit = reported,
    yes = {
       { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" },
       { "« S’il admet que la digue cède, elle part », dit le maire.", content = "la digue cède", source = "il" },
       { "Bien que la maire promette de refaire la digue, le port cède.", content = "refaire la digue" },
+      { "Quand on lui a demandé si la digue cédait, la maire a ri.", content = "la digue cédait", source = "on" },
    },
    no = { "Si la maire admet que la digue cède." },
+}
+-- Estimant que le pont cède, la maire part: up to the main clause
+rule "fronted_gerund" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * connected * #cue { form = "gerund" } * before_clause * -L.conjunction_subordinating
+      * (long_part * (finite + A.verb { form = "infinitive" }) * long_part) "content" * to_main_clause,
+   when = has_speaker, emit = reported,
+   yes = {
+      { "Estimant que le pont cède, la maire a ri.", content = "le pont cède", source = "la maire" },
+      { "Jugeant qu’au vu de la crue, le pont cède, elle a ri.", content = "au vu de la crue, le pont cède" },
+      { "Promettant de refaire le pont, le bac et la digue, elle part.", content = "refaire le pont, le bac et la digue" },
+   },
+   no = { "Estimant que le pont cède, elle." },
 }
 rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (comma * W "qui" * before_clause * short_clause "content" * comma
