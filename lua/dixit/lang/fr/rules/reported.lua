@@ -186,7 +186,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
       "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
       "Elle a plus expliqué la digue que le pont.",
-      "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
+      "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
 }
@@ -217,7 +217,7 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
+local no_infinitive = W { "acier", "air", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
    "noir", "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
    * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
@@ -233,10 +233,16 @@ local de, a = W { "de", "d'" }, W { "à", "au" }
 local other_verb = finite + L.cue { form = "gerund" }
    + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
 -- Words with an infinitive of their own: demander l'autorisation de …, avant de …; demander et de …
-local owner = W { "afin", "autorisation", "avant", "capable", "droit", "et", "lieu", "loin", "mesure", "moyen", "ou",
-   "permission", "possibilité", "pouvoir", "susceptible" }
+local owner = W {
+   "afin", "autorisation", "avant", "besoin", "but", "capable", "capacité", "chance", "danger", "difficulté", "droit",
+   "et", "façon", "intention", "lieu", "loin", "manière", "mesure", "moyen", "nécessité", "objectif", "ou",
+   "permission", "possibilité", "pouvoir", "risque", "susceptible", "volonté",
+}
+-- Up to it; with a relative clause: appelle les élus qui ont menti à partir
 local function somebody(preposition)
-   return gap(0, 12, preposition * infinitive + T.punctuation + other_verb) * -behind(owner) * preposition
+   local stop = preposition * infinitive + T.punctuation + other_verb
+   return gap(0, 12, stop) * (W "qui" * gap(0, 4, stop) * finite * A.verb { form = "infinitive" } ^ -1 * gap(0, 12, stop)) ^ -1
+      * -behind(owner) * preposition
 end
 local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
       * -behind(owner) * de
@@ -322,12 +328,29 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
+      { "Elle appelle les maires qui ont fui le port à rentrer.", content = "rentrer", source = "Elle" },
+      { "Elle demande à ceux qui savent nager de venir.", content = "venir", source = "Elle" },
    },
    no = {
       "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.",
       "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
+}
+
+-- X se dit prêt à …, s'est déclarée heureuse de …: the adjective with its infinitive
+local adjective = T.lowercase - (que + L.preposition + L.preposition_locution + L.contraction + L.determiner + L.adverb
+   + L.pronoun_subject + infinitive)
+rule "declared" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   #W { "se", "s'" } * saying { lemma = { "se déclarer", "se dire" } } "cue" * (L.adverb + T.re "ment$") ^ 0
+      * (adjective * rep(near_clause - infinitive, 0, 6) * -behind(owner) * W { "à", "de", "d'" } * infinitive
+         * infinitive_clause) "content",
+   when = has_speaker, emit = reported,
+   yes = {
+      { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont", source = "Le maire" },
+      { "Anne Kerlo se déclare heureuse d’aider Lorvac.", content = "heureuse d’aider Lorvac" },
+   },
+   no = { "Le maire s’est dit prêt.", "Le maire se dit de partir.", "Il me dit encore de partir." },
 }
 
 -- X dénonce une « … »: a quotation inside the object.
