@@ -98,6 +98,7 @@ local no_verb = W "maintenant" + W { "ne", "n'", "en", "y" } ^ 0 * W "sommes"
    + behind(W "même") * W "titre" + behind(W { "nul", "aucun" }) * W "doute" + W { "sachez", "sachons" }
    + behind(W "force" * A.verb { lemma = "être" } * W "de") * W { "constater", "reconnaître" }
    + -behind(W { "tu", "t'", "te" }) * L.cue { person = "2", number = "s" } -- vingt titres, les postes
+   + behind(W "on") * W { "notera", "précisera", "rappellera", "remarquera", "retiendra", "soulignera" }
    + -behind(W "nous") * W { "admettons", "ajoutons", "constatons", "disons", "notons", "précisons", "rappelons",
       "remarquons", "signalons", "soulignons", "supposons" }
    + W { "assurez", "m'", "nous", "vous" } * (W "-vous" + W "assurer")

@@ -75,8 +75,9 @@ end
 
 -- Ils ne pensent qu'à la fête, ils n'ont vu que le pont: ne … que without pas is no clause; nor is it behind a
 -- comparative: elle a plus ri que lui.
-local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["par"] = true,
-   ["un"] = true, ["une"] = true }
+local RESTRICTED = { ["à"] = true, ["après"] = true, ["au"] = true, ["aux"] = true, ["avec"] = true, ["dans"] = true,
+   ["de"] = true, ["depuis"] = true, ["des"] = true, ["en"] = true, ["par"] = true, ["pour"] = true, ["sous"] = true,
+   ["sur"] = true, ["un"] = true, ["une"] = true }
 -- Their verb has ne alone: aucun élu ne dit que …
 local NOBODY = { ["aucun"] = true, ["aucune"] = true, ["nul"] = true, ["nulle"] = true, ["pas"] = true,
    ["personne"] = true }
@@ -118,14 +119,22 @@ que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
 local hard = T.re "^[;:.!?…]"
 local near_clause = any - (finite + comma + hard + mark)
-local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
-   + comma * joined * finite -- , mais a dû partir
+local close = #(T.re "^[.!?…]+$" * eos + eos)
+-- Rather the verb of the main clause: not the imperfect (il dit que le pont était vieux, mais tenait)
+local main_verb = finite - A.verb { tense = "imperfect" }
+local unsaid = saying { form = "infinitive", class = { "claim", "statement" } }
+   + A.verb { form = "infinitive", lemma = { "donner", "fournir" } }
+local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined) * (cue { incise = true, que = true, passive = false } * -W ":"
+      + cue { form = "gerund" })
+   + comma * joined * main_verb -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
-local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
-   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
-   + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
+   + comma * (W "avant" * W { "de", "d'" } + W "sans") * L.connective ^ -1 * L.adverb ^ 0 * unsaid -- , avant d'ajouter
+local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
+   + W "bien" * que * -(rep(any - hard, 1, 60) * comma * (A.np * rep(near_clause, 0, 3)) ^ -1 * finite)
+   + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
+   + L.according * rep(any - T.punctuation, 1, 24) * (comma * rep(capital, 1, 4)) ^ -1 * close) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 -- (dit) que, bien qu'il parte, elle reste: the comma behind que ends nothing
@@ -175,6 +184,15 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Aucun élu n’affirme que le bac part.", content = "le bac part", source = "Aucun élu" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
+      { "La maire a dit que le pont était vieux, mais tenait bon.", content = "le pont était vieux, mais tenait bon" },
+      { "La maire a dit que le pont tient, tout en estimant que le bac cède.", content = "le pont tient" },
+      { "La maire a dit que le pont tient, avant d’ajouter que le bac cède.", content = "le pont tient" },
+      { "La maire a dit que le pont tient, sans toutefois préciser sa date.", content = "le pont tient" },
+      { "La maire a dit que le pont, bien que vieux, a tenu.", content = "le pont, bien que vieux, a tenu" },
+      { "La maire a dit que le pont tient, bien qu’il ait cédé en mai.", content = "le pont tient" },
+      { "La maire a dit que les débats prévus au port, étaient maintenus.",
+         content = "les débats prévus au port, étaient maintenus" },
+      { "La maire dit que le pont tient, selon un texte écrit il y a dix ans.", content = "le pont tient" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
@@ -186,6 +204,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
       "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
       "Elle a plus expliqué la digue que le pont.",
+      "Le port n’annonce ce bac que dans un an, tandis que le pont cède.", "On notera que le bac cède.",
       "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
@@ -259,8 +278,9 @@ local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
 local main_clause = joined * -W { "de", "d'", "à" }
    * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
+local resumed = comma * (joined * L.cue { form = "participle", passive = false } + (finite - T.re "^%l*s$")) -- , et exprimé
 local infinitive_clause = (A.quotation "_q"
-      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
+      + (any - (clause_end + mark + main_clause + resumed + subordinating))) ^ 1
    * (subordinating * clause) ^ -1
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
@@ -325,6 +345,8 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
       { "Il promet de rouvrir le pont et la ville rit.", content = "rouvrir le pont", source = "Il" },
       { "La mairie estime avoir refait le port.", content = "avoir refait le port", source = "La mairie" },
+      { "Un pont qu’elle estime être un « gouffre », a été fermé.", content = "être un « gouffre »" },
+      { "Il a reconnu avoir menti, et exprimé des regrets.", content = "avoir menti", source = "Il" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
