@@ -93,7 +93,7 @@ augurer: opinion - mid: que de_quote
 autoriser: agreement obj high: obj_a_inf
 avaliser: agreement - mid: incise que obj_quote
 avancer: claim - high: incise que obj_quote colon obj_only_not
-avertir: statement obj low: incise que obj_quote de_quote contre_quote colon
+avertir: statement obj low: incise que obj_de_inf obj_quote de_quote contre_quote colon
 aviser: statement obj mid: incise que de_quote
 avouer: agreement à low: incise que inf dat_que obj_quote colon
 babiller: statement - low: incise colon

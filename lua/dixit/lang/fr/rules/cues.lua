@@ -92,12 +92,15 @@ lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "per
    { class = "opinion", ambiguity = "low" }))
 
 -- Forms of cues that are another word: nous ne sommes, est maintenant simple, y compris; à cela s'ajoute; de titres,
--- au même titre, nul doute que; or the author's voice: sachez que, force est de constater
+-- au même titre, nul doute que; or the author's voice: notons que, sachez que, force est de constater
 local no_verb = W "maintenant" + W { "ne", "n'", "en", "y" } ^ 0 * W "sommes"
    + W "y" * T.re "^compri" + W { "s'", "se" } * T.re "^ajout" + behind(genitive) * L.cue { form = "finite" }
    + behind(W "même") * W "titre" + behind(W { "nul", "aucun" }) * W "doute" + W { "sachez", "sachons" }
    + behind(W "force" * A.verb { lemma = "être" } * W "de") * W { "constater", "reconnaître" }
    + -behind(W { "tu", "t'", "te" }) * L.cue { person = "2", number = "s" } -- vingt titres, les postes
+   + behind(W "on") * W { "notera", "précisera", "rappellera", "remarquera", "retiendra", "soulignera" }
+   + -behind(W "nous") * W { "admettons", "ajoutons", "constatons", "disons", "notons", "précisons", "rappelons",
+      "remarquons", "signalons", "soulignons", "supposons" }
    + W { "assurez", "m'", "nous", "vous" } * (W "-vous" + W "assurer")
 
 local as_verb = #(A.finite + A.verb { form = { "infinitive", "gerund", "participle" } })

@@ -75,8 +75,9 @@ end
 
 -- Ils ne pensent qu'à la fête, ils n'ont vu que le pont: ne … que without pas is no clause; nor is it behind a
 -- comparative: elle a plus ri que lui.
-local RESTRICTED = { ["à"] = true, ["au"] = true, ["aux"] = true, ["de"] = true, ["des"] = true, ["par"] = true,
-   ["un"] = true, ["une"] = true }
+local RESTRICTED = { ["à"] = true, ["après"] = true, ["au"] = true, ["aux"] = true, ["avec"] = true, ["dans"] = true,
+   ["de"] = true, ["depuis"] = true, ["des"] = true, ["en"] = true, ["par"] = true, ["pour"] = true, ["sous"] = true,
+   ["sur"] = true, ["un"] = true, ["une"] = true }
 -- Their verb has ne alone: aucun élu ne dit que …
 local NOBODY = { ["aucun"] = true, ["aucune"] = true, ["nul"] = true, ["nulle"] = true, ["pas"] = true,
    ["personne"] = true }
@@ -118,18 +119,28 @@ que = W { "que", "qu'" }
 local mark = W { "«", "»", "“", "”", '"' }
 local hard = T.re "^[;:.!?…]"
 local near_clause = any - (finite + comma + hard + mark)
-local next_cue = (comma * joined ^ -1 + joined) * (cue { incise = true, que = true } * -W ":" + cue { form = "gerund" })
-   + comma * joined * finite -- , mais a dû partir
+local close = #(T.re "^[.!?…]+$" * eos + eos)
+-- Rather the verb of the main clause: not the imperfect (il dit que le pont était vieux, mais tenait)
+local main_verb = finite - A.verb { tense = "imperfect" }
+local unsaid = saying { form = "infinitive", class = { "claim", "statement" } }
+   + A.verb { form = "infinitive", lemma = { "donner", "fournir" } }
+local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined) * (cue { incise = true, que = true, passive = false } * -W ":"
+      + cue { form = "gerund" })
+   + comma * joined * main_verb -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
-   + comma * W { "mais", "tandis" } * W "que" ^ -1 * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
+   + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
-local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "puisqu'" }
-   + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
-   + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
+   + comma * (W "avant" * W { "de", "d'" } + W "sans") * L.connective ^ -1 * L.adverb ^ 0 * unsaid -- , avant d'ajouter
+local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
+   + W "bien" * que * -(rep(any - hard, 1, 60) * comma * (A.np * rep(near_clause, 0, 3)) ^ -1 * finite)
+   + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
+   + L.according * rep(any - T.punctuation, 1, 24) * (comma * rep(capital, 1, 4)) ^ -1 * close) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 -- (dit) que, bien qu'il parte, elle reste: the comma behind que ends nothing
-clause = (A.quotation "_q" + (any - (-(behind(que) * comma) * clause_end + mark))) ^ 1
+-- Taken whole, with its ; and : inside; a ) alone ends the clause: (il dit que le pont tient)
+local bracket = W "(" * rep(A.quotation "_q" + (any - (W ")" + mark + T.re "^[.!?…]+$" * eos)), 1, 60) * W ")"
+clause = (A.quotation "_q" + bracket + (any - (-(behind(que) * comma) * clause_end + mark + W ")"))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
@@ -173,6 +184,15 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Aucun élu n’affirme que le bac part.", content = "le bac part", source = "Aucun élu" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
+      { "La maire a dit que le pont était vieux, mais tenait bon.", content = "le pont était vieux, mais tenait bon" },
+      { "La maire a dit que le pont tient, tout en estimant que le bac cède.", content = "le pont tient" },
+      { "La maire a dit que le pont tient, avant d’ajouter que le bac cède.", content = "le pont tient" },
+      { "La maire a dit que le pont tient, sans toutefois préciser sa date.", content = "le pont tient" },
+      { "La maire a dit que le pont, bien que vieux, a tenu.", content = "le pont, bien que vieux, a tenu" },
+      { "La maire a dit que le pont tient, bien qu’il ait cédé en mai.", content = "le pont tient" },
+      { "La maire a dit que les débats prévus au port, étaient maintenus.",
+         content = "les débats prévus au port, étaient maintenus" },
+      { "La maire dit que le pont tient, selon un texte écrit il y a dix ans.", content = "le pont tient" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
@@ -184,7 +204,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
       "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
       "Elle a plus expliqué la digue que le pont.",
-      "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
+      "Le port n’annonce ce bac que dans un an, tandis que le pont cède.", "On notera que le bac cède.",
+      "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
 }
@@ -215,7 +236,7 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
+local no_infinitive = W { "acier", "air", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
    "noir", "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
    * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
@@ -231,10 +252,16 @@ local de, a = W { "de", "d'" }, W { "à", "au" }
 local other_verb = finite + L.cue { form = "gerund" }
    + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
 -- Words with an infinitive of their own: demander l'autorisation de …, avant de …; demander et de …
-local owner = W { "afin", "autorisation", "avant", "capable", "droit", "et", "lieu", "loin", "mesure", "moyen", "ou",
-   "permission", "possibilité", "pouvoir", "susceptible" }
+local owner = W {
+   "afin", "autorisation", "avant", "besoin", "but", "capable", "capacité", "chance", "danger", "difficulté", "droit",
+   "et", "façon", "intention", "lieu", "loin", "manière", "mesure", "moyen", "nécessité", "objectif", "ou",
+   "permission", "possibilité", "pouvoir", "risque", "susceptible", "volonté",
+}
+-- Up to it; with a relative clause: appelle les élus qui ont menti à partir
 local function somebody(preposition)
-   return gap(0, 12, preposition * infinitive + T.punctuation + other_verb) * -behind(owner) * preposition
+   local stop = preposition * infinitive + T.punctuation + other_verb
+   return gap(0, 12, stop) * (W "qui" * gap(0, 4, stop) * finite * A.verb { form = "infinitive" } ^ -1 * gap(0, 12, stop)) ^ -1
+      * -behind(owner) * preposition
 end
 local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
       * -behind(owner) * de
@@ -251,27 +278,44 @@ local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
 local main_clause = joined * -W { "de", "d'", "à" }
    * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
+local resumed = comma * (joined * L.cue { form = "participle", passive = false } + (finite - T.re "^%l*s$")) -- , et exprimé
 local infinitive_clause = (A.quotation "_q"
-      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
+      + (any - (clause_end + mark + main_clause + resumed + subordinating))) ^ 1
    * (subordinating * clause) ^ -1
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que
+   + saying { si = true } "cue" * between(question) * question
    + before_infinitive * #infinitive
+local to_main_clause = comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + hard) * comma) ^ -1
+   * finite
+local long_part = lazy((A.quotation "_q" + (any - (clause_end + mark))) ^ 0)
+local connected = (L.connective + L.conjunction_coordinating + comma) ^ 0
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
-   (bos + behind(mark)) * (L.connective + L.conjunction_coordinating + comma) ^ 0
-      * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
+   (bos + behind(mark)) * connected * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
       * (A.np * rep(near_clause, 0, 8) + A.np * comma * gap(1, 16, finite + hard) * comma) * before_clause
-      * short_clause "content" * comma * -joined * A.np * rep(near_clause, 0, 12)
-      * (comma * gap(1, 8, finite + hard) * comma) ^ -1 * finite,
+      * short_clause "content" * to_main_clause,
    when = has_speaker, emit = reported,
    yes = {
       { "Si la maire admet que la digue cède, elle part.", content = "la digue cède", source = "la maire" },
       { "« S’il admet que la digue cède, elle part », dit le maire.", content = "la digue cède", source = "il" },
       { "Bien que la maire promette de refaire la digue, le port cède.", content = "refaire la digue" },
+      { "Quand on lui a demandé si la digue cédait, la maire a ri.", content = "la digue cédait", source = "on" },
    },
    no = { "Si la maire admet que la digue cède." },
+}
+-- Estimant que le pont cède, la maire part: up to the main clause
+rule "fronted_gerund" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * connected * #cue { form = "gerund" } * before_clause * -L.conjunction_subordinating
+      * (long_part * (finite + A.verb { form = "infinitive" }) * long_part) "content" * to_main_clause,
+   when = has_speaker, emit = reported,
+   yes = {
+      { "Estimant que le pont cède, la maire a ri.", content = "le pont cède", source = "la maire" },
+      { "Jugeant qu’au vu de la crue, le pont cède, elle a ri.", content = "au vu de la crue, le pont cède" },
+      { "Promettant de refaire le pont, le bac et la digue, elle part.", content = "refaire le pont, le bac et la digue" },
+   },
+   no = { "Estimant que le pont cède, elle." },
 }
 rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (comma * W "qui" * before_clause * short_clause "content" * comma
@@ -301,15 +345,34 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire promet de rouvrir le pont.", content = "rouvrir le pont", source = "La maire" },
       { "Il promet de rouvrir le pont et la ville rit.", content = "rouvrir le pont", source = "Il" },
       { "La mairie estime avoir refait le port.", content = "avoir refait le port", source = "La mairie" },
+      { "Un pont qu’elle estime être un « gouffre », a été fermé.", content = "être un « gouffre »" },
+      { "Il a reconnu avoir menti, et exprimé des regrets.", content = "avoir menti", source = "Il" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
+      { "Elle appelle les maires qui ont fui le port à rentrer.", content = "rentrer", source = "Elle" },
+      { "Elle demande à ceux qui savent nager de venir.", content = "venir", source = "Elle" },
    },
    no = {
       "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.",
       "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
+}
+
+-- X se dit prêt à …, s'est déclarée heureuse de …: the adjective with its infinitive
+local adjective = T.lowercase - (que + L.preposition + L.preposition_locution + L.contraction + L.determiner + L.adverb
+   + L.pronoun_subject + infinitive)
+rule "declared" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   #W { "se", "s'" } * saying { lemma = { "se déclarer", "se dire" } } "cue" * (L.adverb + T.re "ment$") ^ 0
+      * (adjective * rep(near_clause - infinitive, 0, 6) * -behind(owner) * W { "à", "de", "d'" } * infinitive
+         * infinitive_clause) "content",
+   when = has_speaker, emit = reported,
+   yes = {
+      { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont", source = "Le maire" },
+      { "Anne Kerlo se déclare heureuse d’aider Lorvac.", content = "heureuse d’aider Lorvac" },
+   },
+   no = { "Le maire s’est dit prêt.", "Le maire se dit de partir.", "Il me dit encore de partir." },
 }
 
 -- X dénonce une « … »: a quotation inside the object.
