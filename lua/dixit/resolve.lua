@@ -865,7 +865,7 @@ end
 ---@param lang string
 return function(document, attributions, lang)
    local data = pack_of(lang)
-   if not data then
+   if not data or #attributions == 0 then
       return
    end
    local mentions = Mentions.read(document)
