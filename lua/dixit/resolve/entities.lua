@@ -580,7 +580,8 @@ local function places_of(text, words)
    for word in pairs(words) do
       local first, last = text:find(word, 1, true)
       while first do
-         if not text:find("^[%w\x80-\xff-]", last + 1) and not (first > 1 and text:find("^[%w\x80-\xff-]", first - 1)) then
+         local goes_on = text:find("^[%w\x80-\xff-]", last + 1)
+         if not goes_on and not (first > 1 and text:find("^[%w\x80-\xff-]", first - 1)) then
             note(first, word)
          end
          first, last = text:find(word, last + 1, true)
