@@ -247,6 +247,9 @@ function Resolution:teller(attribution)
    return outer and outer.type == "direct" and outer or nil
 end
 
+-- The longest that is between a name and what is set off behind it, in bytes: a comma, a mark and spaces.
+local LONGEST_COMMA <const> = 8
+
 -- The longest words between a subject and what is said of him, in bytes, with their spaces.
 local LONGEST_COPULA <const> = 24
 
@@ -254,7 +257,8 @@ local LONGEST_COPULA <const> = 24
 -- géant du fret,
 function Resolution:apposed(mention)
    local entity, document = self.previous and self.previous.entity, self.document
-   if entity and entity.name and entity.kind ~= "place" and self.previous.last < mention.first
+   local gap = entity and mention.first - self.previous.last - 1 or 0
+   if gap > 0 and gap <= LONGEST_COMMA and entity.name and entity.kind ~= "place"
       and document:slice(self.previous.last + 1, mention.first - 1):find '^, ?[«“"]?%s?$'
       and document:slice(mention.last + 1, mention.last + 2):find "^ ?[%p\xC2\xE2]" then
       return entity
@@ -865,7 +869,7 @@ end
 ---@param lang string
 return function(document, attributions, lang)
    local data = pack_of(lang)
-   if not data then
+   if not data or #attributions == 0 then
       return
    end
    local mentions = Mentions.read(document)

@@ -239,7 +239,9 @@ local function call(self, entity, name, words)
    local old = entity.words
    entity.name, entity.words = name, words
    for _, word in ipairs(words) do
-      list_under(self.by_word, word, entity)
+      if #words == 1 or not self.data.fillers[word] then -- many have de
+         list_under(self.by_word, word, entity)
+      end
    end
    if entity.kind == "organisation" and not old then
       list_under(self.by_initial, words[1]:sub(1, 1), entity)
@@ -553,6 +555,42 @@ local function rename_places(self, mentions)
    end
 end
 
+-- So many names are looked for one by one, which is fast; more of them among all words with a capital, since the time
+-- is not to grow with the text and with the names in it.
+local FEW_NAMES <const> = 32
+
+-- Where some words stand in a text, in its order, and which.
+local function places_of(text, words)
+   local places, word_at = {}, {}
+   local function note(first, word)
+      places[#places + 1], word_at[first] = first, word
+   end
+   local count = 0
+   for _ in pairs(words) do
+      count = count + 1
+   end
+   if count > FEW_NAMES then
+      for first, word in text:gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
+         if words[word] then
+            note(first, word)
+         end
+      end
+      return places, word_at
+   end
+   for word in pairs(words) do
+      local first, last = text:find(word, 1, true)
+      while first do
+         local goes_on = text:find("^[%w\x80-\xff-]", last + 1)
+         if not goes_on and not (first > 1 and text:find("^[%w\x80-\xff-]", first - 1)) then
+            note(first, word)
+         end
+         first, last = text:find(word, last + 1, true)
+      end
+   end
+   table.sort(places)
+   return places, word_at
+end
+
 -- Mentions of persons by their last or only name, outside of the mentions of persons that the rules have found.
 local function add_surnames(self, mentions)
    local surnames, families = {}, {} -- families: the surnames that several have
@@ -566,25 +604,25 @@ local function add_surnames(self, mentions)
    end
    local found, k, reach = {}, 1, 0 -- reach: where the persons end that have begun
    local places = {} -- by entities of one word: how much more often they stand as a place does than as a person does
-   for first, word in self.document:text():gmatch "()%f[%w\x80-\xff-]([%u\xC3][%w\x80-\xff-]+)" do
+   local starts, word_at = places_of(self.document:text(), surnames)
+   for _, first in ipairs(starts) do
+      local word = word_at[first]
       local entity = surnames[word]
-      if entity and #entity.words == 1 and not entity.is_sure then
+      if #entity.words == 1 and not entity.is_sure then
          local beside = word_before(self, first)
          places[entity] = (places[entity] or 0)
             + (self.data.before_place[beside] and 1 or self.data.before_either[beside] and 0 or -1)
       end
-      if entity then
-         while mentions[k] and mentions[k].first <= first do
-            reach = mentions[k].kind == "person" and math.max(reach, mentions[k].last) or reach
-            k = k + 1
-         end
-         if first > reach then
-            local last = first + #word - 1
-            local mention = { first = first, last = last, kind = "person", name_first = first, name_last = last }
-            entity = families[word] and find_named(self, "person", names.words(names.fold(word)), mention) or entity
-            self:join(mention, entity)
-            found[#found + 1] = mention
-         end
+      while mentions[k] and mentions[k].first <= first do
+         reach = mentions[k].kind == "person" and math.max(reach, mentions[k].last) or reach
+         k = k + 1
+      end
+      if first > reach then
+         local last = first + #word - 1
+         local mention = { first = first, last = last, kind = "person", name_first = first, name_last = last }
+         entity = families[word] and find_named(self, "person", names.words(names.fold(word)), mention) or entity
+         self:join(mention, entity)
+         found[#found + 1] = mention
       end
    end
    Mentions.merge(mentions, found)

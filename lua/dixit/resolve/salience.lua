@@ -42,7 +42,7 @@ local AHEAD_IF_NO_SOURCE <const> = 1 -- the same for a pronoun that is no source
 local WINDOW <const> = 128
 
 -- Numbers the mentions, which are in order, and says in which sentence and paragraph each is, and whether quoted.
-local function number(self)
+local function place_all(self)
    local sentences, paragraphs, starts, stops = self.sentences, self.paragraphs, self.starts, self.stops
    local sentence, paragraph, quotation = 1, 1, 1
    for i, mention in ipairs(self.mentions) do
@@ -85,7 +85,7 @@ function M.new(document, mentions, entities, data)
          self.starts[count], self.stops[count] = first, last
       end
    end
-   number(self)
+   place_all(self)
    return self
 end
 
@@ -178,7 +178,9 @@ local function is_inside(mention, attribution)
    if not attribution then
       return false
    end
-   for _, part in ipairs(attribution.content) do
+   local content = attribution.content
+   for i = 1, #content do
+      local part = content[i]
       if mention.first >= part.first and mention.last <= part.last then
          return true
       end
@@ -191,14 +193,29 @@ local function is_plural(entity)
    return entity.number == "p" or entity.kind == "group"
 end
 
+-- How far apart two sentences or paragraphs are, as far as it counts.
+local function distance(a, b)
+   local apart = a > b and a - b or b - a
+   return apart < FARTHEST and apart or FARTHEST
+end
+
+-- Binary logarithms, those of the counts of mentions that are usual worked out.
+local logs = {}
+for count = 1, WINDOW do
+   logs[count] = math.log(count, 2)
+end
+
+local function log(count)
+   return logs[count] or math.log(count, 2)
+end
+
 -- The points of an entity whose nearest mention is `other`; those that cost more time are only asked for if the entity
 -- may reach `enough`. `last`: who has spoken last.
 local function points(self, entity, other, mention, enough, last)
    local sentence, other_sentence = sentence_of(self, mention), sentence_of(self, other)
    local sum = (KINDS[entity.kind] or entity.name and 0 or NO_NAME)
-      + (entity.is_pair and PAIR or 0) + TOPIC * math.log(other.count + 1, 2)
-      + SENTENCE * math.min(math.abs(sentence - other_sentence), FARTHEST)
-      + PARAGRAPH * math.min(math.abs(mention.paragraph - other.paragraph), FARTHEST)
+      + (entity.is_pair and PAIR or 0) + TOPIC * log(other.count + 1)
+      + SENTENCE * distance(sentence, other_sentence) + PARAGRAPH * distance(mention.paragraph, other.paragraph)
       + (entity == last and SPOKE_LAST or 0) + (entity.gender and 0 or NO_GENDER)
    if sum + SUBJECT + INITIAL < enough then
       return sum
@@ -394,12 +411,12 @@ end
 -- demonstrative (ce viticulteur) is for who was mentioned last.
 local function noun_points(self, entity, other, mention, words, is_demonstrative)
    local sum = other.first > mention.first and sentence_of(self, mention) > LEAD and LATER or 0
-   local distance = math.abs(sentence_of(self, mention) - sentence_of(self, other))
+   local apart = distance(sentence_of(self, mention), sentence_of(self, other))
    if is_demonstrative then
-      return sum + THIS_SENTENCE * math.min(distance, FARTHEST) + THIS_TOPIC * math.log(#entity.mentions, 2)
+      return sum + THIS_SENTENCE * apart + THIS_TOPIC * log(#entity.mentions)
          + (is_subject(self, other) and SUBJECT or 0)
    end
-   return sum + NOUN_SENTENCE * math.min(distance, FARTHEST) + NOUN_TOPIC * math.log(#entity.mentions, 2)
+   return sum + NOUN_SENTENCE * apart + NOUN_TOPIC * log(#entity.mentions)
       + other_role(self, entity, mention, words) + (is_subject(self, other) and SUBJECT or 0)
       + (entity.speaks and SPEAKS or 0) + (entity == self.speakers[1] and SPOKE_LAST or 0)
 end
