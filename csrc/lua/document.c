@@ -41,8 +41,19 @@ static const dixit_document *check_document(lua_State *L) {
     return box->document;
 }
 
+/* The metatable of documents stands in the registry under the address of this, too: found faster than by its name. */
+static const char metatable_key = 0;
+
 dixit_document *binding_document_check(lua_State *L, int index, binding_engine **engine) {
-    document_box *box = luaL_checkudata(L, index, DOCUMENT_METATABLE);
+    document_box *box = lua_touserdata(L, index);
+    bool is_document = false;
+    if (box != NULL && lua_getmetatable(L, index)) {
+        lua_rawgetp(L, LUA_REGISTRYINDEX, &metatable_key);
+        is_document = lua_rawequal(L, -1, -2);
+        lua_pop(L, 2);
+    }
+    if (!is_document)
+        luaL_typeerror(L, index, DOCUMENT_METATABLE);
     if (box->document == NULL)
         luaL_error(L, "attempt to use a closed document");
     if (engine != NULL)
@@ -436,6 +447,8 @@ void binding_document_register(lua_State *L) {
     };
     static const luaL_Reg metamethods[] = {{"__gc", document_close}, {"__close", document_close}, {NULL, NULL}};
     luaL_newmetatable(L, DOCUMENT_METATABLE);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &metatable_key);
     lua_pushvalue(L, -1);
     luaL_setfuncs(L, metamethods, 1);
     luaL_newlibtable(L, methods);
