@@ -361,12 +361,12 @@ rule "media" { layer = "actor", claim = { "name" }, priority = 1, set = BODY,
    },
    no = { "Le monde entier proteste.", "Elle proteste." },
 }
--- l'OPLV: no list knows it.
+-- l'OPLV: no list knows it. A row of words in capitals is a heading.
 rule "acronym" { layer = "actor", claim = { "name" }, set = BODY,
-   start * T.uppercase "name" + #T.re "^%u%u" * T.uppercase "name",
+   start * T.uppercase "name" + -behind(T.uppercase) * #T.re "^%u%u" * T.uppercase "name" * -T.uppercase,
    emit = agreement,
    yes = { { "L’OPLV proteste.", kind = "organisation", name = "OPLV" } },
-   no = { "L’optique proteste." },
+   no = { "L’optique proteste.", "DOSSIER DE PORT" },
 }
 rule "group" { layer = "actor", claim = { "head" }, priority = 1, set = { "gender", "number", "kind" },
    (start + behind(L.preposition)) * (before * (L.group + L.namable) "head" * body_tail) "role",
