@@ -27,6 +27,7 @@ local names = require "dixit.resolve.names"
 ---@field package data table what the pack knows: dixit.lang.<code>.resolution
 ---@field package by_head table<string, dixit.Entity[]> by the head nouns of their roles
 ---@field package by_word table<string, dixit.Entity[]> by the words of their names
+---@field package late table|nil while names are read: entities with mentions out of order, and those mentions
 ---@field package by_initial table<string, dixit.Entity[]> bodies, by the first byte of their name
 local Entities = {}
 Entities.__index = Entities
@@ -264,17 +265,41 @@ local function add(self, kind, name, words, number)
    return entity
 end
 
+-- Puts a mention where it belongs among those of its entity. While all names are being read, those that come out of
+-- order wait: the time is not to grow with the square of their number.
+local function insert(self, entity, mention)
+   local list = entity.mentions
+   local at = #list + 1
+   if self.late and at > 1 and list[at - 1].first > mention.first then
+      if not self.late[entity] then
+         self.late[entity] = {}
+         table.insert(self.late, entity)
+      end
+      table.insert(self.late[entity], mention)
+      return
+   end
+   while at > 1 and list[at - 1].first > mention.first do
+      at = at - 1
+   end
+   table.insert(list, at, mention)
+end
+
+-- Puts those that have waited where they belong.
+local function insert_late(self)
+   for _, entity in ipairs(self.late) do
+      local late = self.late[entity]
+      table.sort(late, function(a, b) return a.first < b.first end)
+      Mentions.merge(entity.mentions, late)
+   end
+   self.late = nil
+end
+
 --- Makes a mention one of an entity.
 ---@param mention dixit.Mention
 ---@param entity dixit.Entity
 function Entities:join(mention, entity)
    mention.entity = entity
-   local list = entity.mentions
-   local at = #list + 1
-   while at > 1 and list[at - 1].first > mention.first do
-      at = at - 1
-   end
-   table.insert(list, at, mention)
+   insert(self, entity, mention)
    if mention.title_gender or not entity.gender then
       entity.gender = mention.title_gender or mention.gender
    end
@@ -638,12 +663,13 @@ end
 ---@return dixit.Entities
 function M.new(document, mentions, data)
    local self = setmetatable({
-      document = document, data = data, list = {}, by_head = {}, by_word = {}, by_initial = {},
+      document = document, data = data, list = {}, by_head = {}, by_word = {}, by_initial = {}, late = {},
    }, Entities)
    add_names(self, mentions, "person")
    rename_places(self, mentions)
    add_surnames(self, mentions)
    add_names(self, mentions, "organisation")
+   insert_late(self)
    return self
 end
 
