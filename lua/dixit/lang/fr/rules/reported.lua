@@ -122,7 +122,12 @@ local aside_clause = comma * (W { "après", "bien" } * que + W { "puisque", "pui
    + W "comme" * rep(near_clause, 1, 6) * cue { incise = true } -- , comme elle l'a dit
    + L.according * rep(near_clause, 1, 20) * #(T.re "^[.!?…]+$" * eos)) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
-local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
+-- « … », dans une tribune; « … », lors d'une visite: where it was said
+local said_where = behind(W { "»", "”", '"' }) * comma * ((W { "dans", "par", "sur", "via" } * L.determiner ^ -1
+      * L.adjective_before ^ -1 * (L.medium + L.media { word = false })
+   + W { "lors", "suite" } + W "à" * W "l'" * W { "issue", "occasion" } + W "au" * W { "cours", "lendemain" }
+   + W "en" * W "marge"))
+local clause_end = T.re "^[;:]" + said_where + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 -- Adverbs, whom it is said to, where; not an object, which a relative clause would follow: reprend le chemin qu'il…
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
@@ -166,6 +171,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Le port a dit que le pont « tient », selon la mairie.", content = "le pont « tient »" },
+      { "Il a dit que le pont « tient », lors d’une fête au port.", content = "le pont « tient »", source = "Il" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
@@ -274,6 +280,7 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La mairie estime avoir refait le port.", content = "avoir refait le port", source = "La mairie" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
+      { "Il a promis d’« aider le port », dans une tribune.", content = "« aider le port »", source = "Il" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
    no = {
