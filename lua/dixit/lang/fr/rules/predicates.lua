@@ -178,6 +178,18 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
    },
    no = { "Le maire rentre." },
 }
+-- …, dit le maire, soulignant que … et ajoutant que …
+rule "subject_reporting_again" { layer = "predicate", claim = { "verb" }, priority = 1,
+   (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * cue { incise = true }
+      * aside * new_name * (speaker + speaking * noun_phrase "subject") * lazy(rep(clause, 0, 30))
+      * (L.cue { form = "gerund" } + A.locution { form = "gerund" }) * lazy(rep(clause, 0, 60)) * joined
+      * (L.cue { form = "gerund" } + A.locution { form = "gerund" }) "verb",
+   yes = {
+      { "« Oui », dit le maire, notant que « rien n’est fait » et ajoutant qu’il part.", subject = "le maire",
+         verb = "ajoutant" },
+   },
+   no = { "Le maire rentre." },
+}
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
    L.cue { inverted = true } "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
       * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"

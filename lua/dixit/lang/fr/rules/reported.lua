@@ -142,8 +142,11 @@ local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur"
 local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive) * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
    + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
    + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
+-- dans « Le Phare du port » que; à ce sujet que
+local title = W "dans" * gap(0, 4, finite + T.punctuation) * A.quotation
+local about_this = W { "à", "sur" } * W { "ce", "cet" } * T.lowercase
 local function between(stop)
-   return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
+   return aside_commas * (title + about_this) ^ -1 * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
 local function object(stop)
    return gap(1, 8, stop + stops)
@@ -172,6 +175,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Le port a dit que le pont « tient », selon la mairie.", content = "le pont « tient »" },
       { "Il a dit que le pont « tient », lors d’une fête au port.", content = "le pont « tient »", source = "Il" },
+      { "Elle a écrit dans « Le Phare du port » que le pont tient.", content = "le pont tient", source = "Elle" },
+      { "Elle part, ajoutant à ce sujet que le pont tient.", content = "le pont tient", source = "Elle" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
