@@ -316,6 +316,9 @@ local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" })
       * -infinitive
    + behind_it("sur_quote", W "sur") + behind_it("contre_quote", W "contre")
    + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W "comme"
+   + A.locution { lemma = { "se déclarer prêt", "se dire prêt" } } "cue" * W "à"
+-- se dit décidée à dire « non »
+local ready = saying { lemma = { "se déclarer", "se dire" }, passive = false } "cue"
 local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de
    * #A.quotation
 -- accuse le maire de « crimes », qualifie le pont de « gouffre »
@@ -331,13 +334,16 @@ rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
    (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
-         * -(L.preposition - W { "pour" } + comma) + prepositional * aside) * quoted "content",
+         * -(L.preposition - W { "pour" } + comma) + prepositional * aside) * quoted "content"
+      + ready * (T.lowercase * W { "à", "pour" } * A.verb { form = "infinitive" } * quoted) "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
       { "Le syndicat dénonce une « faute grave » de la mairie.", content = "une « faute grave » de la mairie",
          source = "Le syndicat" },
       { "Le syndicat a dénoncé une « faute grave » et demandé une enquête.", content = "une « faute grave »" },
+      { "La maire se dit prête à « discuter » du pont.", content = "« discuter » du pont", source = "La maire" },
+      { "La maire se dit décidée à « négocier » avec le port.", content = "décidée à « négocier » avec le port" },
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
    no = { "Le syndicat dénonce la mairie." },
