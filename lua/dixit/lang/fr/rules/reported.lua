@@ -386,3 +386,16 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
    no = { "Yves Kerlo est accusé." },
 }
+-- Des « fuites » sont signalées (par X): the subject
+rule "told_of" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
+   bos * (A.np * comma) ^ -1 * (L.determiner ^ -1 * rep(T.lowercase - (finite + L.preposition), 0, 2) * A.quotation "_q"
+         * rep(any - (finite + T.punctuation + L.relative), 0, 8)) "content"
+      * cue { passive = true, obj_quote = true, class = { "accusation", "claim", "statement" } } "cue"
+      * (aside * W "par" * A.np "source") ^ -1,
+   when = function(m, doc) return not is_title(doc, m._q) end,
+   emit = function(m, doc) return said(m, doc, { source = m.source or false, type = "mixed" }) end,
+   yes = {
+      { "Des « fuites » ont été signalées par le port.", content = "Des « fuites »", source = "le port", type = "mixed" },
+   },
+   no = { "Des fuites ont été signalées.", "Un film, « La Digue », est sorti." },
+}
