@@ -60,9 +60,15 @@ end
 local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true,
    ["ca"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
+-- Not false is a pronoun's, which may stand for anybody: only noun phrases are speaking or not. A name behind a noun is
+-- somebody's: son cosecrétaire Yves Kerlo.
+local function can_speak(who)
+   return who.speaking ~= false or who.text:find "%l %u[^%s]+ %u" ~= nil
+end
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
+   return who ~= nil and not NEUTER[who.text:lower()]
+      and (m.cue.ambiguity ~= "high" or can_speak(who) and m.cue.form == "finite")
 end
 
 -- Verbs that tell as often what a thing brings as what somebody says: la digue menace de céder.
@@ -101,11 +107,18 @@ local function is_clause(m, doc)
    return not RESTRICTED[m.content.text:match "^[^%s]+"] and verb ~= nil and verb.first < m.content.last
 end
 
+-- sa nouvelle pièce, « La Digue »
+local function is_apposed(doc, quotation)
+   local words = quotation.content and quotation.content.text or ""
+   local _, spaces = words:gsub("%s+", "")
+   return spaces < 3 and words:find "^%u" ~= nil and doc:slice(quotation.first - 2, quotation.first - 1) == ", "
+end
 -- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
 local function has_speaking(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity == "low" or who.speaking ~= false and m.cue.form ~= "infinitive"
-      and m.cue.form ~= "participle") and not is_title(doc, m._q)
+   return who ~= nil and not NEUTER[who.text:lower()]
+      and (m.cue.ambiguity == "low" or can_speak(who) and m.cue.form ~= "infinitive" and m.cue.form ~= "participle")
+      and not is_title(doc, m._q) and not is_apposed(doc, m._q)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -244,7 +257,7 @@ local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
 local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
 local infinitive_clause = (A.quotation "_q"
-      + (any - (clause_end + mark + main_clause + subordinating))) ^ 1
+      + (any - (clause_end + mark + main_clause + subordinating + comma * (finite - W "puis")))) ^ 1
    * (subordinating * clause) ^ -1
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
@@ -332,9 +345,10 @@ rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
    no = { "La mairie qualifie le « gouffre »." },
 }
+local with_object = saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
+      * -(L.preposition - W { "pour" } + comma) + prepositional * aside
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
-         * -(L.preposition - W { "pour" } + comma) + prepositional * aside) * quoted "content"
+   with_object * quoted "content"
       + ready * (T.lowercase * W { "à", "pour" } * A.verb { form = "infinitive" } * quoted) "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
@@ -349,6 +363,17 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
    no = { "Le syndicat dénonce la mairie." },
 }
 
+-- Celui qui dénonce une « … » part; ce qu'il appelle une « … » est …: up to the main verb
+rule "object_relative" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   -behind(comma) * (L.relative + que) * A.np ^ -1 * rep(any - (finite + comma + hard), 0, 3)
+      * (with_object + qualified) * quoted_to(object_end + finite + subordinating) "content" * #finite,
+   when = has_speaking,
+   emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
+   yes = {
+      { "L’élu qui dénonce un « complot » du port est parti.", content = "un « complot » du port", source = "L’élu" },
+   },
+   no = { "L’élu, qui dénonce un « complot », est parti.", "L’élu qui dénonce un « complot »." },
+}
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
 local agent = (W "par" * A.np "source") ^ -1
    * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
