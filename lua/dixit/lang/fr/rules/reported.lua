@@ -119,6 +119,7 @@ local function has_speaking(m, doc)
    return who ~= nil and not NEUTER[who.text:lower()]
       and (m.cue.ambiguity == "low" or can_speak(who) and m.cue.form ~= "infinitive" and m.cue.form ~= "participle")
       and not is_title(doc, m._q) and not is_apposed(doc, m._q)
+      and m.cue.lemma ~= "s'appeler" and (m.cue.lemma ~= "se vouloir" or m.content.first == m._q.first)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -360,7 +361,7 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
       { "La maire se dit décidée à « négocier » avec le port.", content = "décidée à « négocier » avec le port" },
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
-   no = { "Le syndicat dénonce la mairie." },
+   no = { "Le syndicat dénonce la mairie.", "La maire se veut une élue « de tous ».", "La maire a lancé un bac, « Titan »." },
 }
 
 -- Celui qui dénonce une « … » part; ce qu'il appelle une « … » est …: up to the main verb
@@ -387,12 +388,15 @@ end
 local attribute = (A.quotation "_q" + (any - (comma + clause_end + mark + finite + L.relative - que))) ^ 1
    * ((L.relative + que) * short_clause) ^ -1
 local function alone(m, doc)
+   if m.cue.form == "participle" and m.cue.class == "opinion" and not m.source and not m._direct then
+      return false -- considéré comme une « … »: what everybody thinks
+   end
    return m.cue.form ~= "participle" or speaker(m.cue, doc) == nil
 end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive "obj_de_inf" * agent * de + passive "obj_a_inf" * agent * a) * infinitive * clause "content"
       + (participle "obj_de_inf" * agent * de + participle "obj_a_inf" * agent * a) * infinitive * attribute "content"
-      + ((passive "qualifier_de" + participle "qualifier_de") * agent * de
+      + ((passive "qualifier_de" + participle "qualifier_de") * (agent * de) "_direct"
             + (passive "comme_quote" + participle "comme_quote") * agent * W "comme")
          * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
       + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation
@@ -409,7 +413,7 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Accusée par le port de mentir, la maire part.", content = "mentir", source = "le port" },
       { "Les élus accusés de mentir ont quitté le port.", content = "mentir" },
    },
-   no = { "Yves Kerlo est accusé." },
+   no = { "Yves Kerlo est accusé.", "Considéré comme un élu « sûr », il part." },
 }
 -- Des « fuites » sont signalées (par X): the subject
 rule "told_of" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
