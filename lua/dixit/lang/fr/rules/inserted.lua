@@ -199,7 +199,7 @@ rule "opened" { layer = "attribution", claim = { "cue" }, priority = 1, set = FI
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
    when = function(m, doc)
-      return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc)
+      return m._q ~= nil and m._q.last > m.cue.first - 60 and not is_title(doc, m._q) and has_no_subject(m, doc)
          and (m.cue.ambiguity == "low" or is_somebody(m, doc))
    end,
    emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,

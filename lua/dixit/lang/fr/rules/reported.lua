@@ -30,13 +30,30 @@ end
 
 FIELDS = { "type", "lemma", "class", "negated", "conditional" }
 
+-- …, soulignant que …, et évoquant …: the subject of the verb before it, in the sentence and not in somebody's words.
+local function subject_before(doc, cue)
+   for predicate in doc:before("predicate", cue.first) do
+      if doc:slice(predicate.first, cue.first):find "[.!?\n]" then
+         return nil
+      end
+      local quotation = doc:around("quotation", predicate.subject)()
+      if not (quotation and quotation.last < cue.first) then
+         return predicate.subject
+      end
+   end
+   return nil
+end
+
 --- Who speaks, by the cue of a match: the clitic of an inverted verb, or the subject found in phase predicates.
 function speaker(cue, doc)
    if cue.subject then
       return cue.subject
    end
    local predicate = doc:with("predicate", "verb", cue)
-   return predicate and predicate.subject
+   if predicate or cue.form ~= "gerund" then
+      return predicate and predicate.subject
+   end
+   return subject_before(doc, cue)
 end
 
 --- What all attributions with a cue say of it. Nothing where nothing is said: «».
@@ -191,6 +208,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il a dit que le pont « tient », lors d’une fête au port.", content = "le pont « tient »", source = "Il" },
       { "Elle a écrit dans « Le Phare du port » que le pont tient.", content = "le pont tient", source = "Elle" },
       { "Elle part, ajoutant à ce sujet que le pont tient.", content = "le pont tient", source = "Elle" },
+      { "La mairie notant que le pont cède, et ajoutant que le bac tient.", content = "le bac tient",
+         source = "La mairie" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
