@@ -29,8 +29,11 @@ local function flags(m, fields)
    return fields
 end
 
+-- A class of verbs stands for finite groups unless it says which form.
+local ANY <const> = { "finite", "gerund", "infinitive", "participle" }
 rule "locution" { set = FIELDS, claim = { "_verb" },
-   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4) * L.complement "_complement") "_all",
+   ((L.light { form = ANY, reflexive = true } + L.light { form = ANY }) "_verb" * rep(filler, 0, 4)
+      * L.complement "_complement") "_all",
    when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
       local frame = frame_of(m)
@@ -41,7 +44,10 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
       end
       return flags(m, fields)
    end,
-   yes = { { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" } },
+   yes = {
+      { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" },
+      { "Elle part, faisant savoir qu’elle rit.", lemma = "faire savoir", form = "gerund" },
+   },
    no = { "La mairie a fait un pont." },
 }
 
