@@ -43,6 +43,10 @@ return {
    -- could be told ("anonymous"). impersonal: it may stand for nobody at all. is_latest: who was mentioned last.
    -- is_open: with a relative clause.
    pronouns = {
+      ["-elle"] = { gender = "f", number = "s", stands_for = "third" }, -- estime t-elle: a hyphen that is missing
+      ["-elles"] = { gender = "f", number = "p", stands_for = "third" },
+      ["-il"] = { gender = "m", number = "s", stands_for = "third" },
+      ["-ils"] = { gender = "m", number = "p", stands_for = "third" },
       ["ce dernier"] = { gender = "m", number = "s", stands_for = "third", is_latest = true },
       ["beaucoup"] = { number = "p", stands_for = "anonymous" },
       ["celle"] = { gender = "f", number = "s", stands_for = "third", is_open = true },

@@ -78,6 +78,22 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
    no = { "La mairie a, selon lui, tout." },
 }
 
+-- estime t-il, a t-elle dit: a hyphen that is missing
+local clitic = W "t" * W { "-elle", "-elles", "-il", "-ils", "-on" } "_clitic"
+rule "loose" { layer = "locution", set = FIELDS, claim = { "_verb" },
+   (L.cue { incise = true, inverted = false } "_verb" * clitic
+      + A.verb { lemma = "avoir", form = "finite" } * clitic * L.adverb ^ 0 * L.cue { form = "participle" } "_verb") "_all",
+   emit = function(m)
+      return { all = m._all, lemma = m._verb.lemma, class = m._verb.class, ambiguity = m._verb.ambiguity,
+         inverted = true, subject = m._clitic, form = "finite", passive = false, incise = true }
+   end,
+   yes = {
+      { "« Oui », a t-elle déclaré.", lemma = "déclarer", inverted = true },
+      { "« Oui », estime t-il.", lemma = "estimer", inverted = true },
+   },
+   no = { "« Oui », estime le maire." },
+}
+
 -- Verbs whose passive tells what somebody thinks: il est convaincu que…
 lexicon("moved", verbs({ "choquer", "convaincre", "étonner", "inquiéter", "persuader", "rassurer", "surprendre" },
    { class = "opinion", ambiguity = "low" }))
