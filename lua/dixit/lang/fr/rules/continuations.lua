@@ -173,7 +173,7 @@ local label = L.titling * (comma + W ":") ^ -1 * A.quotation
    + (W "pour" + W { "chef", "chefs", "faits", "thème" } * W { "de", "d'", "pour" } ^ -1) * A.quotation
       * (coordination * A.quotation) ^ 0
    + (L.work + L.named + L.naming + L.mention + W "tournée") * (comma + W ":") ^ -1 * #(any * capital) * A.quotation
-   + W "(" * A.quotation * W ")"
+   + W "(" * A.quotation * W ")" + W "dans" * #(any * (capital + T.number)) * A.quotation -- dans « La Digue »
 -- What of a sentence is a quotation at its head, though no stop parts it from what follows: « Je pars » Anne Lê …,
 -- « Je pars » : Anne Lê …; all of it, where a mark opens that seems to close: "Je pars. "Il le faut.
 local function head(m)
