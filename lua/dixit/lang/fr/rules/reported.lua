@@ -271,6 +271,11 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
       * #(clitic ^ 0 * W { "avoir", "devoir", "être", "pouvoir" }) -- estime avoir fait …
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
+   -- critique la maire pour avoir fermé le pont; justifie ce choix par le fait d'avoir voulu aider
+   + saying { class = "accusation", ambiguity = { "low", "mid" }, passive = false } "cue" * gap(1, 8, T.punctuation + other_verb)
+      * W "pour" * #(W "ne" ^ -1 * W "pas" ^ -1 * W { "avoir", "être", "s'être" })
+   + saying { lemma = { "expliquer", "justifier" }, passive = false } "cue" * gap(1, 8, T.punctuation + other_verb)
+      * W "par" * W "le" * W "fait" * de
 
 -- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
 local subordinating = L.relative + L.conjunction_subordinating + que
@@ -319,6 +324,8 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Il a promis d’« aider le port », dans une tribune.", content = "« aider le port »", source = "Il" },
+      { "Le port critique la maire pour avoir fermé le pont.", content = "avoir fermé le pont", source = "Le port" },
+      { "Elle justifie ce choix par le fait d’avoir vu une fuite.", content = "avoir vu une fuite", source = "Elle" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
    no = {
