@@ -82,7 +82,8 @@ rule "parted" { layer = "locution", set = FIELDS, claim = { "_verb" },
 local clitic = W "t" * W { "-elle", "-elles", "-il", "-ils", "-on" } "_clitic"
 rule "loose" { layer = "locution", set = FIELDS, claim = { "_verb" },
    (L.cue { incise = true, inverted = false } "_verb" * clitic
-      + A.verb { lemma = "avoir", form = "finite" } * clitic * L.adverb ^ 0 * L.cue { form = "participle" } "_verb") "_all",
+      + A.verb { lemma = "avoir", form = "finite" } * clitic * L.adverb ^ 0
+         * L.cue { form = "participle" } "_verb") "_all",
    emit = function(m)
       return { all = m._all, lemma = m._verb.lemma, class = m._verb.class, ambiguity = m._verb.ambiguity,
          inverted = true, subject = m._clitic, form = "finite", passive = false, incise = true }

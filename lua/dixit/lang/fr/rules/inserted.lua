@@ -190,7 +190,8 @@ rule "opened" { layer = "attribution", claim = { "cue" }, priority = 1, set = FI
          type = not m.content and "direct" or m._q and "mixed" or "indirect" })
    end,
    yes = {
-      { "Mais, explique la maire à L’Écho, le pont est « vieux ».", content = "le pont est « vieux ».", type = "mixed" },
+      { "Mais, explique la maire à L’Écho, le pont est « vieux ».", content = "le pont est « vieux ».",
+         type = "mixed" },
       { "Or, dit-elle, « le pont cède ».", content = "le pont cède", source = "elle", type = "direct" },
    },
    no = { "Mais, vieux, le pont cède.", "Le pont, dit-elle, cède." },

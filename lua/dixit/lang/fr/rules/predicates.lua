@@ -167,7 +167,8 @@ local new_name = #T.lowercase + -behind(capital) + behind(L.determiner * capital
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
    ((behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * cue { incise = true }
-         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } } * #(aside * new_name * speaking))
+         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } }
+            * #(aside * new_name * speaking))
       * aside * new_name * (speaker + speaking * noun_phrase "subject") * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = {
       { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },

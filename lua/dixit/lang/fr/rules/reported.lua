@@ -74,8 +74,8 @@ end
 local function reported(m, doc)
    return m.content.text:find "%w" and said(m, doc, { type = m._q and "mixed" or "indirect" })
 end
-local NEUTER = { ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true, ["rien"] = true, ["tout"] = true,
-   ["ca"] = true }
+local NEUTER = { ["ca"] = true, ["ce"] = true, ["cela"] = true, ["ça"] = true, ["c'"] = true, ["c’"] = true,
+   ["rien"] = true, ["tout"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
 -- Not false is a pronoun's, which may stand for anybody: only noun phrases are speaking or not. A name behind a noun is
 -- somebody's: son cosecrétaire Yves Kerlo.
@@ -164,15 +164,19 @@ clause = (A.quotation "_q" + (any - (clause_end + mark))) ^ 1
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
    + W "(" * gap(1, 14, T.punctuation) * W ")") ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que - W "quand" * W "même"
+local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que
+   - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + finite + A.verb { form = "infinitive" }
 local date = W "le" * T.number * L.month
 -- de: of a noun that a relative clause would follow: se souvient de la peur qu'il a eue
-local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
-local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive) * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
+local of_noun = W { "de", "d'", "des", "du" } - W "de" * W { "sa", "son", "leur" }
+   - W "d'" * W { "abord", "ailleurs", "autre", "emblée" }
+local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive) * #(L.preposition + L.preposition_locution
+   + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
    + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" }
-   + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" } )
+   + W "quand" * W "même" + date + W { "même", "plutôt", "bien", "maintenant" }
+   + W { "la", "l'" } * W { "semaine", "an", "année" })
 -- dans « Le Phare du port » que; à ce sujet que
 local title = W "dans" * gap(0, 4, finite + T.punctuation) * A.quotation
 local about_this = W { "à", "sur" } * W { "ce", "cet" } * T.lowercase
@@ -190,8 +194,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
          + L.moved { passive = true }) "cue"
          * between(que) * fact ^ -1
       + saying { que = true, addressee = "obj", passive = false } "cue" * object(que)
-      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que)) * -behind(W { "autant", "mieux", "moins", "plus" }) * que
-      * clause "content",
+      + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que))
+      * -behind(W { "autant", "mieux", "moins", "plus" }) * que * clause "content",
    when = function(m, doc)
       return has_speaker(m, doc) and is_clause(m, doc)
    end, emit = reported,
@@ -215,17 +219,20 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    no = {
       "La maire a dit la vérité.", "Le pont que la maire inaugure tient.", "Elle n’attend qu’une chose du pont.",
       "La digue cède, y compris celle que la mer use.", "Elle se souvient de la peur que la mer a causée.",
-      "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.", "Elle a plus expliqué la digue que le pont.",
+      "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
+      "Elle a plus expliqué la digue que le pont.",
       "Sachez que la digue cède.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
-lexicon("wondering", verbs({ "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander" },
-   { class = "question", ambiguity = "mid" }))
+lexicon("wondering", verbs({
+   "comprendre", "demander", "expliquer", "ignorer", "préciser", "raconter", "savoir", "se demander",
+}, { class = "question", ambiguity = "mid" }))
 rule "who_what" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
    L.wondering { form = { "finite", "infinitive", "gerund" }, passive = false } "cue" * rep(L.adverb + aside, 0, 1)
-      * #(W { "qui", "où", "quoi" } + W "ce" * W { "qui", "que", "qu'" } + L.preposition * W { "qui", "quoi" }) * clause "content",
+      * #(W { "qui", "où", "quoi" } + W "ce" * W { "qui", "que", "qu'" } + L.preposition * W { "qui", "quoi" })
+      * clause "content",
    when = has_speaker, emit = reported,
    yes = { { "Elle sait qui paiera le pont.", content = "qui paiera le pont", source = "Elle" } },
    no = { "Elle sait tout." },
@@ -242,8 +249,8 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer", "noir",
-   "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
+local no_infinitive = W { "acier", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir",
+   "mer", "noir", "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
    * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
@@ -255,7 +262,8 @@ local function uttering(fields)
 end
 local de, a = W { "de", "d'" }, W { "à", "au" }
 -- Another verb, whose infinitive it would be: proposer un bal pour leur permettre de …; not: le pouvoir.
-local other_verb = finite + L.cue { form = "gerund" } + A.verb { form = "infinitive" } - W "le" * W { "devoir", "pouvoir" }
+local other_verb = finite + L.cue { form = "gerund" } + A.verb { form = "infinitive" }
+   - W "le" * W { "devoir", "pouvoir" }
 -- Words with an infinitive of their own: demander l'autorisation de …, avant de …; demander et de …
 local owner = W { "afin", "autorisation", "avant", "capable", "droit", "et", "lieu", "loin", "mesure", "moyen", "ou",
    "permission", "possibilité", "pouvoir", "susceptible" }
@@ -272,7 +280,8 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
    -- critique la maire pour avoir fermé le pont; justifie ce choix par le fait d'avoir voulu aider
-   + saying { class = "accusation", ambiguity = { "low", "mid" }, passive = false } "cue" * gap(1, 8, T.punctuation + other_verb)
+   + saying { class = "accusation", ambiguity = { "low", "mid" }, passive = false } "cue"
+      * gap(1, 8, T.punctuation + other_verb)
       * W "pour" * #(W "ne" ^ -1 * W "pas" ^ -1 * W { "avoir", "être", "s'être" })
    + saying { lemma = { "expliquer", "justifier" }, passive = false } "cue" * gap(1, 8, T.punctuation + other_verb)
       * W "par" * W "le" * W "fait" * de
@@ -280,14 +289,16 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
 -- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
 local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
-local main_clause = joined * -W { "de", "d'", "à" } * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
+local main_clause = joined * -W { "de", "d'", "à" }
+   * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
 local infinitive_clause = (A.quotation "_q"
       + (any - (clause_end + mark + main_clause + subordinating + comma * (finite - W "puis")))) ^ 1
    * (subordinating * clause) ^ -1
 
 -- Si X admet que …, elle part; bien que X demande de …, elle part; X, qui promet de …, part: up to the main clause
 local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 1
-local before_clause = saying { que = true, passive = false } "cue" * between(que) * que + before_infinitive * #infinitive
+local before_clause = saying { que = true, passive = false } "cue" * between(que) * que
+   + before_infinitive * #infinitive
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (bos + behind(mark)) * (L.connective + L.conjunction_coordinating + comma) ^ 0
       * (L.conjunction_subordinating + W "s'" * #W { "il", "ils" })
@@ -329,7 +340,8 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
    },
    no = {
-      "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.", "Il propose un pont de premier rang.",
+      "La maire promet la lune.", "La maire espère partir.", "Il demande de l’aide.",
+      "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
 }
@@ -387,7 +399,9 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
       { "La maire se dit décidée à « négocier » avec le port.", content = "décidée à « négocier » avec le port" },
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
-   no = { "Le syndicat dénonce la mairie.", "La maire se veut une élue « de tous ».", "La maire a lancé un bac, « Titan »." },
+   no = {
+      "Le syndicat dénonce la mairie.", "La maire se veut une élue « de tous ».", "La maire a lancé un bac, « Titan ».",
+   },
 }
 
 -- Celui qui dénonce une « … » part; ce qu'il appelle une « … » est …: up to the main verb
@@ -450,7 +464,7 @@ rule "told_of" { layer = "attribution", claim = { "cue" }, priority = -2, set = 
    when = function(m, doc) return not is_title(doc, m._q) end,
    emit = function(m, doc) return said(m, doc, { source = m.source or false, type = "mixed" }) end,
    yes = {
-      { "Des « fuites » ont été signalées par le port.", content = "Des « fuites »", source = "le port", type = "mixed" },
+      { "Des « fuites » ont été signalées par le port.", content = "Des « fuites »", source = "le port" },
    },
    no = { "Des fuites ont été signalées.", "Un film, « La Digue », est sorti." },
 }
