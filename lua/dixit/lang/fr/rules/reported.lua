@@ -115,6 +115,12 @@ local function is_clause(m, doc)
    local text = m.cue.text:lower()
    local negated = text:find "^ne%s" or text:find "^n['’]"
    local completed = has_word(text, { "pas", "jamais", "point", "guère", "rien", "personne", "ni" })
+   local who = speaker(m.cue, doc)
+   if negated and (m._q and m._q.first == m.content.first -- ne dit que « oui »
+      or who and has_word(who.text:lower():match "^%S+%s?%S*", { "aucun", "aucune", "nul", "nulle", "pas un", "pas une",
+         "personne" })) then
+      return true
+   end
    if has_word(text, { "autant", "mieux", "moins", "plus" }) and not (negated and not completed) then
       return false
    elseif not negated or completed or has_word(text, { "plus" }) then
@@ -204,6 +210,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il affirme mardi qu’il est « solide ».", content = "il est « solide »", source = "Il", type = "mixed" },
       { "Elle dit que le pont tient, mais selon lui, il cède.", content = "le pont tient", source = "Elle" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
+      { "Aucun élu n’affirme que le pont tient.", content = "le pont tient", source = "Aucun élu" },
+      { "La maire ne dit que « oui ».", content = "« oui »", source = "La maire", type = "mixed" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
