@@ -163,14 +163,15 @@ rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set
 
 -- The port, « un gouffre » selon la mairie, …: the quotation alone
 rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
-   behind(comma) * A.quotation "_q" * comma ^ -1 * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]")
+   behind(comma) * (A.quotation "_q" - behind(W { "»", "”", '"' } * comma) * A.quotation * comma) * comma ^ -1
+         * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]")
       + A.quotation "_q" * comma ^ -1 * L.according "cue" * #(L.determiner * L.adjective_before ^ -1 * L.wording) * source,
    emit = function(m) return { content = contents(m._q), type = "direct" } end,
    yes = {
       { "Le port, « un gouffre », selon la mairie, fermera.", content = "un gouffre", source = "la mairie" },
       { "La ville ferme ce « gouffre », selon les mots du maire.", content = "gouffre", source = "les mots du maire" },
    },
-   no = { "Le port « d’avant », selon la mairie, fermera." },
+   no = { "Le port « d’avant », selon la mairie, fermera.", "Elle veut « un bac », « un port », selon la mairie." },
 }
 -- …, qui, selon X, …; …, qui …, selon X, …: the relative clause
 rule "selon_relative" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },

@@ -172,8 +172,8 @@ rule "followed" { layer = "attribution", claim = { "_comma" }, set = { "content"
 local label = L.titling * (comma + W ":") ^ -1 * A.quotation
    + (W "pour" + W { "chef", "chefs", "faits", "thème" } * W { "de", "d'", "pour" } ^ -1) * A.quotation
       * (coordination * A.quotation) ^ 0
-   + (L.work + L.named + L.naming + L.mention) * (comma + W ":") ^ -1 * #(any * capital) * A.quotation
-   + W "(" * A.quotation * W ")"
+   + (L.work + L.named + L.naming + L.mention + W "tournée") * (comma + W ":") ^ -1 * #(any * capital) * A.quotation
+   + W "(" * A.quotation * W ")" + W "dans" * #(any * (capital + T.number)) * A.quotation -- dans « La Digue »
 -- What of a sentence is a quotation at its head, though no stop parts it from what follows: « Je pars » Anne Lê …,
 -- « Je pars » : Anne Lê …; all of it, where a mark opens that seems to close: "Je pars. "Il le faut.
 local function head(m)
@@ -214,10 +214,11 @@ local function holds_words(m, doc)
    end
    return false
 end
+local see_also = W { "à", "a" } ^ -1 * W { "lire", "voir" } * W { "aussi", "également" } -- a link to another article
 -- A sentence with somebody's words in it, though nothing says that they are said.
 rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
    set = { "source", "content", "type", "class" },
-   outside(A.attribution, bos * outside(A.quotation,
+   outside(A.attribution, bos * -see_also * outside(A.quotation,
       (label + predicate + A.quotation "_q" + (any - W ":" * A.quotation)) ^ 1) "_sentence") "_all" * #eos,
    when = holds_words,
    emit = function(m, doc)
@@ -244,6 +245,7 @@ rule "uncued" { layer = "attribution", claim = { "_all" }, priority = -1,
    },
    no = {
       "« Le pont tient », a dit Mme Lê. Le « vieux pont » aussi.", "Le pont tient, dit Mme Lê.\nIl est « vieux ».",
+      "À lire aussi Le port « n’a jamais été aussi vide que cette année ».",
       "« Le pont tient », a dit Mme Lê. On danse mardi au port sur le thème « la mer et les marins du nord ».",
       "On joue mardi une pièce titrée « Ne fermez pas le port de Lorvac ! »",
       "Il est l’auteur de « Last Night in the Old Harbour of Lorvac ».",

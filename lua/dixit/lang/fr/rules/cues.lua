@@ -29,8 +29,10 @@ local function flags(m, fields)
    return fields
 end
 
+-- A class of verbs stands for finite groups unless it says which form.
+local ANY <const> = { "finite", "gerund", "infinitive", "participle" }
 rule "locution" { set = FIELDS, claim = { "_verb" },
-   ((L.light { reflexive = true } + L.light) "_verb" * rep(filler, 0, 4)
+   ((L.light { form = ANY, reflexive = true } + L.light { form = ANY }) "_verb" * rep(filler, 0, 4)
       * (behind(L.determiner) * (T.lowercase - (finite + L.complement))) ^ -1 * L.complement "_complement") "_all",
    when = function(m) return frame_of(m) ~= nil and not m._verb.text:find "^y " end, -- il y a eu le sentiment
    emit = function(m)
@@ -45,6 +47,7 @@ rule "locution" { set = FIELDS, claim = { "_verb" },
    yes = {
       { "La mairie a fait savoir qu’elle partait.", lemma = "faire savoir", class = "statement" },
       { "La mairie a fait une longue déclaration.", lemma = "faire déclaration" },
+      { "Elle part, faisant savoir qu’elle rit.", lemma = "faire savoir", form = "gerund" },
    },
    no = { "La mairie a fait un pont." },
 }

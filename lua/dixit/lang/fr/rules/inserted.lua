@@ -166,10 +166,12 @@ end
 -- …, a dit X, ajoutant que …; …, a dit X, tout en promettant de …: another cue
 local adding = rep(L.adverb + L.connective + W { "tout", "avant", "de", "d'" }, 0, 3)
    * (L.cue { form = { "gerund", "infinitive" } } + A.locution { form = { "gerund", "infinitive" } })
+-- …, a dit X à Radio Lorvac, …
+local to_hearer = #(L.preposition + L.contraction) * gap(1, 10, comma + finite + T.re "^[;:.!?…]")
 -- La maire est « prête », a dit X; la mairie a promis, selon X, …
 rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * sure * over
-      * (comma * -adding * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
+      * (to_hearer ^ -1 * comma * -adding * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
    when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
    emit = function(m, doc) return said(m, doc, { source = clitic_of(m) or m.source, type = m._q and "mixed" or "indirect" }) end,
    yes = {
@@ -184,11 +186,27 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La marche sur le pont, la première de l’année, résume la philosophie du port.",
    },
 }
+-- Mais, dit X, …: what stands before it is no part of what is said
+rule "opened" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
+   bos * (L.connective + L.conjunction_coordinating + L.adverb) ^ 1 * comma * sure * over * to_hearer ^ -1 * comma
+      * -adding * (A.quotation "_alone" * T.re "^[.!?…]" ^ -1 * #eos
+         + #(rep(any - comma, 0, 30) * finite) * stretch "content"),
+   emit = function(m, doc)
+      return said(m, doc, { source = m.source, content = m.content or contents(m._alone),
+         type = not m.content and "direct" or m._q and "mixed" or "indirect" })
+   end,
+   yes = {
+      { "Mais, explique la maire à L’Écho, le pont est « vieux ».", content = "le pont est « vieux ».",
+         type = "mixed" },
+      { "Or, dit-elle, « le pont cède ».", content = "le pont cède", source = "elle", type = "direct" },
+   },
+   no = { "Mais, vieux, le pont cède.", "Le pont, dit-elle, cède." },
+}
 -- Le pont est « solide », dénonce X: with a quotation, any reporting verb
 rule "final_mixed" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * reporting * over,
    when = function(m, doc)
-      return m._q ~= nil and m._q.last > m.cue.first - 60 and has_no_subject(m, doc)
+      return m._q ~= nil and m._q.last > m.cue.first - 60 and not is_title(doc, m._q) and has_no_subject(m, doc)
          and (m.cue.ambiguity == "low" or is_somebody(m, doc))
    end,
    emit = function(m, doc) return said(m, doc, { source = source_of(m), type = "mixed" }) end,

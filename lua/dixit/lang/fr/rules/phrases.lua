@@ -94,9 +94,10 @@ local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
+local clitic = -behind(L.preposition) * #W "lui" * A.verb -- elle lui a dit
 -- Rather without what tells where a thing is from: un rapport publié par X.
 noun_phrase = head * (more - reduced) ^ 0 * #reduced + head * more ^ 0
-   + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_subject
+   + L.pronoun_demonstrative + (L.pronoun_tonic - clitic) + L.pronoun_subject
    + (L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" }))
 contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
 

@@ -170,7 +170,8 @@ local new_name = #T.lowercase + -behind(capital) + behind(L.determiner * capital
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
    ((behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * cue { incise = true }
-         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } } * #(aside * new_name * speaking))
+         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } }
+            * #(aside * new_name * speaking))
       * aside * new_name * (speaker + speaking * noun_phrase "subject") * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = {
       { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
@@ -178,6 +179,18 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
       { "« Oui », dit de son côté Anne, tout en ajoutant qu’elle part.", subject = "Anne" },
       { "Le pont tient, dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
       { "« Oui », dit à l’issue de la fête le maire, ajoutant qu’il part.", subject = "le maire" },
+   },
+   no = { "Le maire rentre." },
+}
+-- …, dit le maire, soulignant que … et ajoutant que …
+rule "subject_reporting_again" { layer = "predicate", claim = { "verb" }, priority = 1,
+   (behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * cue { incise = true }
+      * aside * new_name * (speaker + speaking * noun_phrase "subject") * lazy(rep(clause, 0, 30))
+      * (L.cue { form = "gerund" } + A.locution { form = "gerund" }) * lazy(rep(clause, 0, 60)) * joined
+      * (L.cue { form = "gerund" } + A.locution { form = "gerund" }) "verb",
+   yes = {
+      { "« Oui », dit le maire, notant que « rien n’est fait » et ajoutant qu’il part.", subject = "le maire",
+         verb = "ajoutant" },
    },
    no = { "Le maire rentre." },
 }

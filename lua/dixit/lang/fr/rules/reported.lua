@@ -30,13 +30,30 @@ end
 
 FIELDS = { "type", "lemma", "class", "negated", "conditional" }
 
+-- …, soulignant que …, et évoquant …: the subject of the verb before it, in the sentence and not in somebody's words.
+local function subject_before(doc, cue)
+   for predicate in doc:before("predicate", cue.first) do
+      if doc:slice(predicate.first, cue.first):find "[.!?\n]" then
+         return nil
+      end
+      local quotation = doc:around("quotation", predicate.subject)()
+      if not (quotation and quotation.last < cue.first) then
+         return predicate.subject
+      end
+   end
+   return nil
+end
+
 --- Who speaks, by the cue of a match: the clitic of an inverted verb, or the subject found in phase predicates.
 function speaker(cue, doc)
    if cue.subject then
       return cue.subject
    end
    local predicate = doc:with("predicate", "verb", cue)
-   return predicate and predicate.subject
+   if predicate or cue.form ~= "gerund" then
+      return predicate and predicate.subject
+   end
+   return subject_before(doc, cue)
 end
 
 --- What all attributions with a cue say of it. Nothing where nothing is said: «».
@@ -60,10 +77,15 @@ end
 local NEUTER = { ["c'"] = true, ["c’"] = true, ["ca"] = true, ["ce"] = true, ["cela"] = true, ["ça"] = true,
    ["rien"] = true, ["tout"] = true }
 -- Someone must be there who says it; where the verb is often no cue, someone who can speak.
+-- Not false is a pronoun's, which may stand for anybody: only noun phrases are speaking or not. A name behind a noun is
+-- somebody's: son cosecrétaire Yves Kerlo.
+local function can_speak(who)
+   return who.speaking ~= false or who.text:find "%l %u[^%s]+ %u" ~= nil
+end
 local function has_speaker(m, doc)
    local who = speaker(m.cue, doc)
    return who ~= nil and not NEUTER[who.text:lower()]
-      and (m.cue.ambiguity ~= "high" or who.speaking ~= false and m.cue.form == "finite")
+      and (m.cue.ambiguity ~= "high" or can_speak(who) and m.cue.form == "finite")
 end
 
 -- Verbs that tell as often what a thing brings as what somebody says: la digue menace de céder.
@@ -97,6 +119,12 @@ local function is_clause(m, doc)
    local text = m.cue.text:lower()
    local negated = text:find "^ne%s" or text:find "^n['’]"
    local completed = has_word(text, { "pas", "jamais", "point", "guère", "rien", "personne", "ni" })
+   local who = speaker(m.cue, doc)
+   if negated and (m._q and m._q.first == m.content.first -- ne dit que « oui »
+      or who and has_word(who.text:lower():match "^%S+%s?%S*", { "aucun", "aucune", "nul", "nulle", "pas un", "pas une",
+         "personne" })) then
+      return true
+   end
    if has_word(text, { "autant", "mieux", "moins", "plus" }) and not (negated and not completed) then
       return false
    elseif not negated or completed or m._q or has_word(text, { "plus" })
@@ -107,11 +135,19 @@ local function is_clause(m, doc)
    return not RESTRICTED[m.content.text:match "^[^%s]+"] and verb ~= nil and verb.first < m.content.last
 end
 
+-- sa nouvelle pièce, « La Digue »
+local function is_apposed(doc, quotation)
+   local words = quotation.content and quotation.content.text or ""
+   local _, spaces = words:gsub("%s+", "")
+   return spaces < 3 and words:find "^%u" ~= nil and doc:slice(quotation.first - 2, quotation.first - 1) == ", "
+end
 -- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
 local function has_speaking(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity == "low" or who.speaking ~= false and m.cue.form ~= "infinitive"
-      and m.cue.form ~= "participle") and not is_title(doc, m._q)
+   return who ~= nil and not NEUTER[who.text:lower()]
+      and (m.cue.ambiguity == "low" or can_speak(who) and m.cue.form ~= "infinitive" and m.cue.form ~= "participle")
+      and not is_title(doc, m._q) and not is_apposed(doc, m._q)
+      and m.cue.lemma ~= "s'appeler" and (m.cue.lemma ~= "se vouloir" or m.content.first == m._q.first)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -136,7 +172,12 @@ local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
    + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
    + L.according * rep(any - T.punctuation, 1, 24) * (comma * rep(capital, 1, 4)) ^ -1 * close) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
-local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
+-- « … », dans une tribune; « … », lors d'une visite: where it was said
+local said_where = behind(W { "»", "”", '"' }) * comma * ((W { "dans", "par", "sur", "via" } * L.determiner ^ -1
+      * L.adjective_before ^ -1 * (L.medium + L.media { word = false })
+   + W { "lors", "suite" } + W "à" * W "l'" * W { "issue", "occasion" } + W "au" * W { "cours", "lendemain" }
+   + W "en" * W "marge"))
+local clause_end = T.re "^[;:]" + said_where + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
 -- (dit) que, bien qu'il parte, elle reste: the comma behind que ends nothing
 -- Taken whole, with its ; and : inside; a ) alone ends the clause: (il dit que le pont tient)
 local bracket = W "(" * rep(A.quotation "_q" + (any - (W ")" + mark + T.re "^[.!?…]+$" * eos)), 1, 60) * W ")"
@@ -157,8 +198,11 @@ local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive)
    * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
       + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" } + W "quand" * W "même"
       + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" })
+-- dans « Le Phare du port » que; à ce sujet que
+local title = W "dans" * gap(0, 4, finite + T.punctuation) * A.quotation
+local about_this = W { "à", "sur" } * W { "ce", "cet" } * T.lowercase
 local function between(stop)
-   return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
+   return aside_commas * (title + about_this) ^ -1 * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
 local function object(stop)
    return gap(1, 8, stop + stops)
@@ -183,6 +227,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Elle dit que le pont tient, mais selon lui, il cède.", content = "le pont tient", source = "Elle" },
       { "Aucun élu n’affirme que le bac part.", content = "le bac part", source = "Aucun élu" },
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
+      { "La maire ne dit que « oui ».", content = "« oui »", source = "La maire", type = "mixed" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "La maire a dit que le pont était vieux, mais tenait bon.", content = "le pont était vieux, mais tenait bon" },
       { "La maire a dit que le pont tient, tout en estimant que le bac cède.", content = "le pont tient" },
@@ -197,6 +242,11 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
       { "Le port a dit que le pont « tient », selon la mairie.", content = "le pont « tient »" },
+      { "Il a dit que le pont « tient », lors d’une fête au port.", content = "le pont « tient »", source = "Il" },
+      { "Elle a écrit dans « Le Phare du port » que le pont tient.", content = "le pont tient", source = "Elle" },
+      { "Elle part, ajoutant à ce sujet que le pont tient.", content = "le pont tient", source = "Elle" },
+      { "La mairie notant que le pont cède, et ajoutant que le bac tient.", content = "le bac tient",
+         source = "La mairie" },
       { "Il disait en mai (à propos du port) que le pont tient.", content = "le pont tient", source = "Il" },
    },
    no = {
@@ -205,7 +255,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
       "Elle a plus expliqué la digue que le pont.",
       "Le port n’annonce ce bac que dans un an, tandis que le pont cède.", "On notera que le bac cède.",
-      "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
+      "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.",
+      "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
       "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
 }
@@ -272,6 +323,12 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
       * #(clitic ^ 0 * W { "avoir", "devoir", "être", "pouvoir" }) -- estime avoir fait …
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
+   -- critique la maire pour avoir fermé le pont; justifie ce choix par le fait d'avoir voulu aider
+   + saying { class = "accusation", ambiguity = { "low", "mid" }, passive = false } "cue"
+      * gap(1, 8, T.punctuation + other_verb)
+      * W "pour" * #(W "ne" ^ -1 * W "pas" ^ -1 * W { "avoir", "être", "s'être" })
+   + saying { lemma = { "expliquer", "justifier" }, passive = false } "cue" * gap(1, 8, T.punctuation + other_verb)
+      * W "par" * W "le" * W "fait" * de
 
 -- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
 local subordinating = L.relative + L.conjunction_subordinating + que
@@ -349,6 +406,9 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il a reconnu avoir menti, et exprimé des regrets.", content = "avoir menti", source = "Il" },
       { "Elle dit aller mieux et travaille au port.", content = "aller mieux", source = "Elle" },
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
+      { "Il a promis d’« aider le port », dans une tribune.", content = "« aider le port »", source = "Il" },
+      { "Le port critique la maire pour avoir fermé le pont.", content = "avoir fermé le pont", source = "Le port" },
+      { "Elle justifie ce choix par le fait d’avoir vu une fuite.", content = "avoir vu une fuite", source = "Elle" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
       { "Elle appelle les maires qui ont fui le port à rentrer.", content = "rentrer", source = "Elle" },
       { "Elle demande à ceux qui savent nager de venir.", content = "venir", source = "Elle" },
@@ -371,6 +431,7 @@ rule "declared" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    yes = {
       { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont", source = "Le maire" },
       { "Anne Kerlo se déclare heureuse d’aider Lorvac.", content = "heureuse d’aider Lorvac" },
+      { "La maire se dit prête à « discuter » du pont.", content = "prête à « discuter » du pont", type = "mixed" },
    },
    no = { "Le maire s’est dit prêt.", "Le maire se dit de partir.", "Il me dit encore de partir." },
 }
@@ -410,9 +471,10 @@ rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
    no = { "La mairie qualifie le « gouffre »." },
 }
+local with_object = saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
+      * -(L.preposition - W { "pour" } + comma) + prepositional * aside
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
-   (saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
-         * -(L.preposition - W { "pour" } + comma) + prepositional * aside) * quoted "content",
+   with_object * quoted "content",
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
    yes = {
@@ -421,23 +483,23 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
       { "Le syndicat a dénoncé une « faute grave » et demandé une enquête.", content = "une « faute grave »" },
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
    },
-   no = { "Le syndicat dénonce la mairie." },
+   no = {
+      "Le syndicat dénonce la mairie.", "La maire se veut une élue « de tous ».", "La maire a lancé un bac, « Titan ».",
+   },
 }
 
--- Celui qui se dit « engagé » a souri, ceux qu'on appelle « les anciens » partent: up to the main verb
-local inner = any - (T.punctuation + finite + L.relative + que + joined)
+-- Celui qui dénonce une « … » part; ce qu'il appelle une « … » est …: up to the main verb
 rule "object_relative" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   behind(W { "celui", "celle", "celles", "ceux" } * L.relative * (W "l'" ^ -1 * L.pronoun_subject) ^ -1)
-      * (saying { obj_quote = true, passive = false } "cue" * aside
-         + saying { comme_quote = true, passive = false } "cue" * aside * W "comme")
-      * (rep(inner, 0, 8) * A.quotation "_q" * rep(inner, 0, 12)) "content"
-      * comma ^ -1 * finite,
+   -behind(comma) * (L.relative + que) * A.np ^ -1 * rep(any - (finite + comma + hard), 0, 3)
+      * (with_object + qualified) * quoted_to(object_end + finite + subordinating) "content" * #finite,
    when = has_speaking,
    emit = function(m, doc) return said(m, doc, { type = "mixed" }) end,
-   yes = { { "Celui qui se dit « vieux » a souri.", content = "« vieux »", source = "Celui" } },
-   no = { "Celui qui rit se dit « vieux »." },
+   yes = {
+      { "Celui qui se dit « vieux » a souri.", content = "« vieux »", source = "Celui" },
+      { "L’élu qui dénonce un « complot » du port est parti.", content = "un « complot » du port", source = "L’élu" },
+   },
+   no = { "L’élu, qui dénonce un « complot », est parti.", "L’élu qui dénonce un « complot »." },
 }
-
 -- Y est accusé (par X) de …, qualifié de « … »: the source is the agent, if there is one.
 local agent = (W "par" * A.np "source") ^ -1
    * gap(0, 6, T.punctuation + A.verb + W { "de", "d'", "comme", "que", "qu'" })
@@ -451,12 +513,15 @@ end
 local attribute = (A.quotation "_q" + (any - (comma + clause_end + mark + finite + L.relative - que))) ^ 1
    * ((L.relative + que) * short_clause) ^ -1
 local function alone(m, doc)
+   if m.cue.form == "participle" and m.cue.class == "opinion" and not m.source and not m._direct then
+      return false -- considéré comme une « … »: what everybody thinks
+   end
    return m.cue.form ~= "participle" or speaker(m.cue, doc) == nil
 end
 rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive "obj_de_inf" * agent * de + passive "obj_a_inf" * agent * a) * infinitive * clause "content"
       + (participle "obj_de_inf" * agent * de + participle "obj_a_inf" * agent * a) * infinitive * attribute "content"
-      + ((passive "qualifier_de" + participle "qualifier_de") * agent * de
+      + ((passive "qualifier_de" + participle "qualifier_de") * (agent * de) "_direct"
             + (passive "comme_quote" + participle "comme_quote") * agent * W "comme")
          * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
       + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation
@@ -473,5 +538,18 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Accusée par le port de mentir, la maire part.", content = "mentir", source = "le port" },
       { "Les élus accusés de mentir ont quitté le port.", content = "mentir" },
    },
-   no = { "Yves Kerlo est accusé." },
+   no = { "Yves Kerlo est accusé.", "Considéré comme un élu « sûr », il part." },
+}
+-- Des « fuites » sont signalées (par X): the subject
+rule "told_of" { layer = "attribution", claim = { "cue" }, priority = -2, set = FIELDS,
+   bos * (A.np * comma) ^ -1 * (L.determiner ^ -1 * rep(T.lowercase - (finite + L.preposition), 0, 2) * A.quotation "_q"
+         * rep(any - (finite + T.punctuation + L.relative), 0, 8)) "content"
+      * cue { passive = true, obj_quote = true, class = { "accusation", "claim", "statement" } } "cue"
+      * (aside * W "par" * A.np "source") ^ -1,
+   when = function(m, doc) return not is_title(doc, m._q) end,
+   emit = function(m, doc) return said(m, doc, { source = m.source or false, type = "mixed" }) end,
+   yes = {
+      { "Des « fuites » ont été signalées par le port.", content = "Des « fuites »", source = "le port" },
+   },
+   no = { "Des fuites ont été signalées.", "Un film, « La Digue », est sorti." },
 }
