@@ -83,12 +83,15 @@ end
 
 --- Runs all phases on a document; those that have just run there are not run again.
 ---@param document dixit.Document
----@param options? { losers: boolean } losers: also tell which matches lost
+---@param options? { losers: boolean, own: boolean } losers: also tell which matches lost; own: only what the script's
+--- own rules find is asked for, so that phases of what it extends need not run where these do not look
 ---@return dixit.Result
 function Ruleset:run(document, options)
    check_document(self, document)
    local execution = Execution.of(document)
-   local errors, losers = execution:reach(self.script.chain, options and options.losers)
+   options = options or {}
+   local chain = options.own and self.script.short_chain or self.script.chain
+   local errors, losers = execution:reach(chain, options.losers)
    local result = setmetatable({ errors = errors, losers = losers, document = document }, RESULT_METATABLE)
    private[result] = { script = self.script, reader = execution:reader(self.script), layers = {} }
    execution:note(result)

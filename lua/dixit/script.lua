@@ -26,6 +26,7 @@ local Rule = require "dixit.rule"
 ---@field rules dixit.Rules
 ---@field prefix string|nil "fr": its rules are named "fr/…"
 ---@field chain dixit.Phase[] all phases in the order they run, those of what it extends first
+---@field short_chain dixit.Phase[] those that what its own rules find depends on
 ---@field own_phases dixit.Phase[]
 ---@field exports table<string, any> what its chunks returned
 ---@field package classes table<string, dixit.Class>
@@ -483,6 +484,27 @@ local function layer_for(self, name, place)
       not self.packed and layers.pack[name] and (' (it comes with a pack: extend "%s")'):format(self.rules.lang) or nil)
 end
 
+-- The chain without the inherited phases behind the last one that a script's own rules look at; all of it where these
+-- have functions, which may look anywhere. `asked`: the layers in their patterns.
+local function short_chain(self, asked)
+   for _, phase in ipairs(self.own_phases) do
+      for _, rule in ipairs(phase.rules) do
+         if rule.when or rule.emit or type(rule.priority) == "function" then
+            return self.chain
+         end
+         asked[rule.layer] = true -- what others write there competes with it
+      end
+   end
+   local inherited, last = #self.chain - #self.own_phases, 0
+   for i = 1, inherited do
+      for _, rule in ipairs(self.chain[i].rules) do
+         last = asked[rule.layer] and i or last
+      end
+   end
+   local chain = table.move(self.chain, 1, last, 1, {})
+   return table.move(self.chain, inherited + 1, #self.chain, last + 1, chain)
+end
+
 --- Compiles all rules when the last chunk has run; raises what is wrong with them.
 function Script:finish()
    for name, schema in pairs(layers.always) do
@@ -492,7 +514,11 @@ function Script:finish()
       self.layers.verb = layers.verb
    end
    inherit(self)
-   local compilation = compile.begin(self.rules, function(name, place) return layer_for(self, name, place) end)
+   local asked = {}
+   local compilation = compile.begin(self.rules, function(name, place)
+      asked[name] = true
+      return layer_for(self, name, place)
+   end)
    for _, phase in ipairs(self.own_phases) do
       compile_phase(self, phase, compilation)
       for _, rule in ipairs(phase.rules) do
@@ -500,6 +526,7 @@ function Script:finish()
       end
       table.insert(self.chain, phase)
    end
+   self.short_chain = short_chain(self, asked)
    for _, phase in ipairs(self.own_phases) do
       for _, rule in ipairs(phase.rules) do
          Rule.check_expected(rule, self.layers[rule.layer])

@@ -457,6 +457,40 @@ describe("a result", function()
    end)
 end)
 
+describe("a run that is asked for the script's own layers", function()
+   local TEXT = "Le pont tient, dit Jeanne Kerlo."
+   local function found(script, layer)
+      local result = assert(rules.engine:loadstring(script)):run(rules.engine:parse(TEXT), { own = true })
+      return { own = rules.texts(result.own), layer = rules.texts(result[layer]) }
+   end
+
+   it("leaves out what these do not look at", function()
+      assert.same({ own = { "Jeanne Kerlo" }, layer = {} },
+         found('extend "fr" rule "own" { A.person }', "attribution"))
+      assert.same({ own = { "pont" }, layer = {} }, found('extend "fr" rule "own" { W"pont" }', "person"))
+   end)
+   it("has the phases before those that they look at", function()
+      assert.same({ own = { TEXT:sub(1, -2) }, layer = { "Jeanne Kerlo" } },
+         found('extend "fr" rule "own" { A.attribution }', "person"))
+   end)
+   it("has all where a function may look anywhere, or the pack writes on the same layer", function()
+      local all = { own = { "pont" }, layer = { TEXT:sub(1, -2) } }
+      for _, how in ipairs { "when = function() return true end", "emit = function() return {} end",
+         "priority = function() return 1 end" } do
+         assert.same(all, found(('extend "fr" rule "own" { W"pont", %s }'):format(how), "attribution"))
+      end
+      assert.same({ own = { "pont" }, layer = { TEXT:sub(1, -2), "tient" } }, found(
+         'extend "fr" rule "own" { W"pont" } rule "b" { layer = "attribution", W"tient" "content" }', "attribution"))
+   end)
+   it("does not keep a whole run from the rest", function()
+      local set = assert(rules.engine:loadstring 'extend "fr" rule "own" { W"pont" }')
+      local document = rules.engine:parse(TEXT)
+      local own = set:run(document, { own = true })
+      assert.same({ TEXT:sub(1, -2) }, rules.texts(set:run(document).attribution))
+      assert.same({ "pont" }, rules.texts(own.own))
+   end)
+end)
+
 describe("rules on lexicons of two scripts", function()
    it("do not meet", function()
       local one = rules.load 'lexicon("n", { "un" }) rule "x" { L.n }'

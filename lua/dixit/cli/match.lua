@@ -321,7 +321,7 @@ function M.run(options, streams)
    local read = documents.each {
       files = options.files, input = options.input, streams = streams, engine = engine,
       visit = function(document, item, progress)
-         local found = ruleset:run(document):get(RULE)
+         local found = ruleset:run(document, { own = true }):get(RULE)
          if #found == 0 then
             return
          end

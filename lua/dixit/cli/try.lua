@@ -229,7 +229,9 @@ function Trial:pass(ruleset, put)
       if self.watch and self.watch:glance() then
          failure.raise(failure.status.INTERRUPTED)
       end
-      local result = ruleset:run(document, { losers = options.lost })
+      local result = ruleset:run(document, {
+         losers = options.lost, own = #options.layers == 0 and #options.rules == 0,
+      })
       local matches = selection:matches(result)
       local text, line_of, met = item.text, nil, {}
       local function place(position)
