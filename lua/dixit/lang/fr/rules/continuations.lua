@@ -129,6 +129,7 @@ rule "heading" { layer = "attribution", claim = { "_open" }, set = { "source", "
 -- A shorter quotation in a sentence right behind an attribution, behind an indirect one only in its paragraph; less
 -- than four words only if they are what is told of something: le port est « fermé », « va céder »; no name, unless it
 -- heads the sentence.
+local FAR <const> = 2000 -- bytes, more than two sentences
 local function goes_on(doc, quotation, at_head, told)
    local words = quotation.content and quotation.content.text or ""
    local _, spaces = words:gsub("%s+", "")
@@ -138,8 +139,8 @@ local function goes_on(doc, quotation, at_head, told)
    end
    for found in doc:before("attribution", quotation.first) do
       if found.source then
-         local between = doc:slice(found.last, quotation.first)
-         return not between:find "[\n.!?][^.!?]*[.!?]%s"
+         local between = doc:slice(found.last, math.min(quotation.first, found.last + FAR))
+         return #between <= FAR and not between:find "[\n.!?][^.!?]*[.!?]%s"
             and not ((short or found.type == "indirect") and between:find "\n")
       end
    end
