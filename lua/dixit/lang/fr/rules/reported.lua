@@ -131,6 +131,7 @@ local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined) * (cue { incise 
    + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
    + comma * (W "avant" * W { "de", "d'" } + W "sans") * L.connective ^ -1 * L.adverb ^ 0 * unsaid -- , avant d'ajouter
+   + comma * W "sans" * que
 local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
    + W "bien" * que * -(rep(any - hard, 1, 60) * comma * (A.np * rep(near_clause, 0, 3)) ^ -1 * finite)
    + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
@@ -358,6 +359,20 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "Il propose un pont de premier rang.",
       "La digue menace de céder.", "Elle appelle à la grève à partir de mai.", "Elle demande un délai avant de partir.",
    },
+}
+
+-- X justifie la fête par le fait que …, d'avoir …
+rule "justified" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   saying { lemma = { "expliquer", "justifier", "motiver" }, passive = false } "cue"
+      * gap(1, 16, T.punctuation + finite) * W "par" * W "le" * W "fait"
+      * (que * clause "content" + W { "de", "d'" } * infinitive * infinitive_clause "content"),
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
+   emit = reported,
+   yes = {
+      { "Elle justifie ces travaux par le fait que le pont cède.", content = "le pont cède", source = "Elle" },
+      { "La mairie a justifié son choix par le fait d’avoir « aidé » le port.", content = "avoir « aidé » le port" },
+   },
+   no = { "Elle justifie ces travaux par la crue." },
 }
 
 -- X se dit prêt à …, s'est déclarée heureuse de …: the adjective with its infinitive
