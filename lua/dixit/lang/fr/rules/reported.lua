@@ -146,7 +146,7 @@ clause = (A.quotation "_q" + bracket + (any - (-(behind(que) * comma) * clause_e
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
    + W "(" * gap(1, 14, T.punctuation) * W ")") ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que
+local stops = L.conjunction_subordinating - W { "ainsi", "bien", "cependant", "maintenant", "même", "plutôt" } * que
       - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + (W { "plus", "moins", "autant" } - W "plus" * W { "tard", "tôt" }) -- plus vieux que le port
@@ -157,7 +157,7 @@ local of_noun = genitive - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "ab
 local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive)
    * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
       + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" } + W "quand" * W "même"
-      + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" })
+      + date + W { "ainsi", "bien", "elle", "eux", "lui", "maintenant", "même", "plutôt" } + W { "la", "l'" } * W { "semaine", "an", "année" })
 local function between(stop)
    return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
@@ -194,6 +194,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire a dit que les débats prévus au port, étaient maintenus.",
          content = "les débats prévus au port, étaient maintenus" },
       { "La maire dit que le pont tient, selon un texte écrit il y a dix ans.", content = "le pont tient" },
+      { "La mairie estime elle que le pont tient.", content = "le pont tient", source = "La mairie" },
+      { "Les élus assurent ainsi que le pont tient.", content = "le pont tient", source = "Les élus" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
