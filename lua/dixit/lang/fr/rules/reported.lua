@@ -89,6 +89,7 @@ local function has_word(text, words)
    end
    return false
 end
+local CLAIMING = { ["avancer"] = true, ["soutenir"] = true } -- ambiguous, but not before que
 local WISHED = { ["aimer"] = true, ["vouloir"] = true } -- in the conditional: elle voudrait que …
 local function is_clause(m, doc)
    if WISHED[m.cue.lemma] and m.cue.mood ~= "conditional" then
@@ -175,7 +176,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que))
       * -behind(W { "autant", "mieux", "moins", "plus" }) * que * comma ^ -1 * clause "content",
    when = function(m, doc)
-      return has_speaker(m, doc) and is_clause(m, doc)
+      return (has_speaker(m, doc) or CLAIMING[m.cue.lemma] and speaker(m.cue, doc) ~= nil) and is_clause(m, doc)
    end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
@@ -194,6 +195,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire a dit que les débats prévus au port, étaient maintenus.",
          content = "les débats prévus au port, étaient maintenus" },
       { "La maire dit que le pont tient, selon un texte écrit il y a dix ans.", content = "le pont tient" },
+      { "Mais d’autres soutiennent que le pont tient.", content = "le pont tient", source = "d’autres" },
       { "La mairie estime elle que le pont tient.", content = "le pont tient", source = "La mairie" },
       { "Les élus assurent ainsi que le pont tient.", content = "le pont tient", source = "Les élus" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
