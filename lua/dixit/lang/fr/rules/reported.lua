@@ -132,7 +132,7 @@ local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined) * (cue { incise 
    + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
    + comma * (W "avant" * W { "de", "d'" } + W "sans") * L.connective ^ -1 * L.adverb ^ 0 * unsaid -- , avant d'ajouter
-   + comma * W "sans" * que
+   + comma * (W "sans" * que + (W "en" + W "faisant") * W { "allusion", "référence" } + W "suite" * W { "à", "au", "aux" })
 local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
    + W "bien" * que * -(rep(any - hard, 1, 60) * comma * (A.np * rep(near_clause, 0, 3)) ^ -1 * finite)
    + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
@@ -198,6 +198,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Mais d’autres soutiennent que le pont tient.", content = "le pont tient", source = "d’autres" },
       { "La mairie estime elle que le pont tient.", content = "le pont tient", source = "La mairie" },
       { "Les élus assurent ainsi que le pont tient.", content = "le pont tient", source = "Les élus" },
+      { "Elle répond que le pont « tient », en référence à la crue.", content = "le pont « tient »", source = "Elle" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
@@ -324,11 +325,14 @@ rule "fronted_gerund" { layer = "attribution", claim = { "cue" }, priority = 1, 
 }
 rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (comma * W "qui" * before_clause * short_clause "content" * comma
+      + dash * rep(near_clause, 0, 4) * W "qui" * before_clause
+         * ((A.quotation "_q" + (any - (dash + clause_end + mark))) ^ 1) "content" * dash * comma ^ -1 * rep(near_clause, 0, 8)
       + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
          * rep(near_clause, 0, 12)) * finite,
    when = has_speaker, emit = reported,
    yes = {
       { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
+      { "Un texte – celui qui dit que le pont, vieux, est « sûr » –, ment.", content = "le pont, vieux, est « sûr »" },
       { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
    },
    no = { "La maire, qui dit vouloir un pont." },
