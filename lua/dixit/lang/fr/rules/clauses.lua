@@ -1,5 +1,5 @@
--- Reported clauses: what stands behind que, si, or behind à and de with an infinitive, up to the next comma or stop; and
--- subjects of a second clause.
+-- Reported clauses: what stands behind que, si, or behind à and de with an infinitive, up to the next comma or stop;
+-- and subjects of a second clause.
 
 phase "clauses"
 

@@ -111,8 +111,9 @@ end
 -- For quotations in the object: no infinitives (répondre au « sentiment »), no names of works.
 local function has_speaking(m, doc)
    local who = speaker(m.cue, doc)
-   return who ~= nil and not NEUTER[who.text:lower()] and (m.cue.ambiguity == "low" or who.speaking ~= false and m.cue.form ~= "infinitive"
-      and m.cue.form ~= "participle") and not is_title(doc, m._q)
+   local certain = m.cue.ambiguity == "low"
+      or who ~= nil and who.speaking ~= false and m.cue.form ~= "infinitive" and m.cue.form ~= "participle"
+   return who ~= nil and not NEUTER[who.text:lower()] and certain and not is_title(doc, m._q)
 end
 
 -- X a dit que …: the clause goes on to the end of its sentence, or to the next cue.
@@ -125,17 +126,19 @@ local close = #(T.re "^[.!?…]+$" * eos + eos)
 local main_verb = finite - A.verb { tense = "imperfect" }
 local unsaid = saying { form = "infinitive", class = { "claim", "statement" } }
    + A.verb { form = "infinitive", lemma = { "donner", "fournir" } }
-local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined) * (cue { incise = true, que = true, passive = false } * -W ":"
-      + cue { form = "gerund" })
+local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined)
+      * (cue { incise = true, que = true, passive = false } * -W ":" + cue { form = "gerund" })
    + comma * joined * main_verb -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
    + comma * (W "avant" * W { "de", "d'" } + W "sans") * L.connective ^ -1 * L.adverb ^ 0 * unsaid -- , avant d'ajouter
-   + comma * (W "sans" * que + (W "en" + W "faisant") * W { "allusion", "référence" } + W "suite" * W { "à", "au", "aux" })
+   + comma * (W "sans" * que + W { "en", "faisant" } * W { "allusion", "référence" }
+      + W "suite" * W { "à", "au", "aux" })
 local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
    + W "bien" * que * -(rep(any - hard, 1, 60) * comma * (A.np * rep(near_clause, 0, 3)) ^ -1 * finite)
-   + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
+   -- , comme elle l'a dit
+   + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } }
    + L.according * rep(any - T.punctuation, 1, 24) * (comma * rep(capital, 1, 4)) ^ -1 * close) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 local clause_end = T.re "^[;:]" + next_cue + aside_clause + and_said + T.re "^[.!?]+$" * #eos
@@ -158,7 +161,8 @@ local of_noun = genitive - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "ab
 local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive)
    * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
       + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" } + W "quand" * W "même"
-      + date + W { "ainsi", "bien", "elle", "eux", "lui", "maintenant", "même", "plutôt" } + W { "la", "l'" } * W { "semaine", "an", "année" })
+      + date + W { "ainsi", "bien", "elle", "eux", "lui", "maintenant", "même", "plutôt" }
+      + W { "la", "l'" } * W { "semaine", "an", "année" })
 local function between(stop)
    return aside_commas * (adjunct * gap(1, 12, stop + stops)) ^ -1 * aside_commas
 end
@@ -211,8 +215,9 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "La maire veut que le pont tienne.", "Elle ne sait que trop bien le prix.",
       "Elle a plus expliqué la digue que le pont.",
       "Le port n’annonce ce bac que dans un an, tandis que le pont cède.", "On notera que le bac cède.",
-      "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.", "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
-      "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
+      "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.",
+      "Elle jure au même titre que le maire.", "Nul doute que la digue cède.", "Elle ne jure que par la mer.",
+      "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
@@ -242,8 +247,10 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local no_infinitive = W { "acier", "air", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
-   "noir", "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
+local no_infinitive = W {
+   "acier", "air", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer", "noir", "or",
+   "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir",
+}
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
    * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
@@ -266,8 +273,8 @@ local owner = W {
 -- Up to it; with a relative clause: appelle les élus qui ont menti à partir
 local function somebody(preposition)
    local stop = preposition * infinitive + T.punctuation + other_verb
-   return gap(0, 12, stop) * (W "qui" * gap(0, 4, stop) * finite * A.verb { form = "infinitive" } ^ -1 * gap(0, 12, stop)) ^ -1
-      * -behind(owner) * preposition
+   local who = W "qui" * gap(0, 4, stop) * finite * A.verb { form = "infinitive" } ^ -1 * gap(0, 12, stop)
+   return gap(0, 12, stop) * who ^ -1 * -behind(owner) * preposition
 end
 local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
       * -behind(owner) * de
@@ -284,7 +291,8 @@ local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
 local main_clause = joined * -W { "de", "d'", "à" }
    * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
-local resumed = comma * (joined * L.cue { form = "participle", passive = false } + (finite - T.re "^%l*s$")) -- , et exprimé
+-- , et exprimé; , est
+local resumed = comma * (joined * L.cue { form = "participle", passive = false } + (finite - T.re "^%l*s$"))
 local infinitive_clause = (A.quotation "_q"
       + (any - (clause_end + mark + main_clause + resumed + subordinating))) ^ 1
    * (subordinating * clause) ^ -1
@@ -294,8 +302,8 @@ local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que
    + saying { si = true } "cue" * between(question) * question
    + before_infinitive * #infinitive
-local to_main_clause = comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + hard) * comma) ^ -1
-   * finite
+local to_main_clause = comma * -joined * A.np * rep(near_clause, 0, 12)
+   * (comma * gap(1, 8, finite + hard) * comma) ^ -1 * finite
 local long_part = lazy((A.quotation "_q" + (any - (clause_end + mark))) ^ 0)
 local connected = (L.connective + L.conjunction_coordinating + comma) ^ 0
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
@@ -319,14 +327,15 @@ rule "fronted_gerund" { layer = "attribution", claim = { "cue" }, priority = 1, 
    yes = {
       { "Estimant que le pont cède, la maire a ri.", content = "le pont cède", source = "la maire" },
       { "Jugeant qu’au vu de la crue, le pont cède, elle a ri.", content = "au vu de la crue, le pont cède" },
-      { "Promettant de refaire le pont, le bac et la digue, elle part.", content = "refaire le pont, le bac et la digue" },
+      { "Promettant d’aider le pont, le bac et la digue, elle part.", content = "aider le pont, le bac et la digue" },
    },
    no = { "Estimant que le pont cède, elle." },
 }
 rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (comma * W "qui" * before_clause * short_clause "content" * comma
       + dash * rep(near_clause, 0, 4) * W "qui" * before_clause
-         * ((A.quotation "_q" + (any - (dash + clause_end + mark))) ^ 1) "content" * dash * comma ^ -1 * rep(near_clause, 0, 8)
+         * ((A.quotation "_q" + (any - (dash + clause_end + mark))) ^ 1) "content" * dash
+         * comma ^ -1 * rep(near_clause, 0, 8)
       + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
          * rep(near_clause, 0, 12)) * finite,
    when = has_speaker, emit = reported,
@@ -341,7 +350,8 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
 rule "relative_subject" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    bos * (L.connective + comma) ^ 0 * rep(near_clause, 1, 16) * W "qui" * gap(0, 20, T.re "^[,;:.!?…]")
       * before_infinitive * #infinitive
-      * rep(A.quotation "_q" + (any - (finite + L.relative + que + T.punctuation)), 1, 30) "content" * comma ^ -1 * finite,
+      * rep(A.quotation "_q" + (any - (finite + L.relative + que + T.punctuation)), 1, 30) "content" * comma ^ -1
+      * finite,
    when = has_speaker, emit = reported,
    yes = { { "Celui qui promet de partir est vieux.", content = "partir", source = "Celui" } },
    no = { "Celui qui promet de partir." },
@@ -392,7 +402,7 @@ rule "declared" { layer = "attribution", claim = { "cue" }, set = FIELDS,
          * infinitive_clause) "content",
    when = has_speaker, emit = reported,
    yes = {
-      { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont", source = "Le maire" },
+      { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont" },
       { "Anne Kerlo se déclare heureuse d’aider Lorvac.", content = "heureuse d’aider Lorvac" },
    },
    no = { "Le maire s’est dit prêt.", "Le maire se dit de partir.", "Il me dit encore de partir." },
