@@ -122,8 +122,8 @@ local mark = W { "«", "»", "“", "”", '"' }
 local hard = T.re "^[;:.!?…]"
 local near_clause = any - (finite + comma + hard + mark)
 local close = #(T.re "^[.!?…]+$" * eos + eos)
--- Rather the verb of the main clause: not the imperfect (il dit que le pont était vieux, mais tenait)
-local main_verb = finite - A.verb { tense = "imperfect" }
+-- Rather the verb of the main clause: not the imperfect (il dit que le pont était vieux, mais tenait) or conditional
+local main_verb = finite - (A.verb { tense = { "imperfect", "pluperfect" } } + A.verb { mood = "conditional" })
 local unsaid = saying { form = "infinitive", class = { "claim", "statement" } }
    + A.verb { form = "infinitive", lemma = { "donner", "fournir" } }
 local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined)
@@ -191,6 +191,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire voudrait que le pont tienne.", content = "le pont tienne", source = "La maire" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "La maire a dit que le pont était vieux, mais tenait bon.", content = "le pont était vieux, mais tenait bon" },
+      { "La maire a dit que le pont cède, et tomberait.", content = "le pont cède, et tomberait" },
       { "La maire a dit que le pont tient, tout en estimant que le bac cède.", content = "le pont tient" },
       { "La maire a dit que le pont tient, avant d’ajouter que le bac cède.", content = "le pont tient" },
       { "La maire a dit que le pont tient, sans toutefois préciser sa date.", content = "le pont tient" },
