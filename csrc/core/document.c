@@ -109,21 +109,28 @@ dixit_token dixit_token_at(const dixit_document *document, uint32_t index) {
     return (dixit_token){start, start + type->length, (dixit_kind)type->kind};
 }
 
-/* Where the last part of a word begins: behind the last hyphen of a split-off clitic, or at an ending that the profile
- * lists; 0 if the word has one part. */
+static bool is_entry(const dixit_document *document, const uint8_t *from, const uint8_t *to, dixit_entry entry) {
+    return dx_profile_entries(document->engine, from, (size_t)(to - from)) & 1u << entry;
+}
+
+/* Where the last part of a word begins: behind the last hyphen of a split-off clitic (-t-il), also of one that lacks
+ * its first (t-il), or at an ending that the profile lists; 0 if the word has one part. */
 static uint32_t find_part(const dixit_document *document, const dx_type *type) {
     const uint8_t *form = type->form, *end = form + type->length;
     if (type->kind != DIXIT_WORD || type->length < 2)
         return 0;
     dx_rune first = dx_rune_at(form, end);
-    if (first.class == DX_HYPHEN)
-        for (const uint8_t *at = end - 1; at > form; at--) {
-            dx_rune rune = dx_rune_at(at, end);
-            if (rune.class == DX_HYPHEN || at == form + first.length)
-                return (uint32_t)(at - form) + (rune.class == DX_HYPHEN ? rune.length : 0);
-        }
+    bool clitic = first.class == DX_HYPHEN;
+    for (const uint8_t *at = end - 1; at > form; at--) {
+        dx_rune rune = dx_rune_at(at, end);
+        if (rune.class != DX_HYPHEN && clitic && at == form + first.length)
+            return first.length;
+        if (rune.class == DX_HYPHEN && (clitic || (is_entry(document, form, at, DIXIT_LINKER) &&
+                                                   is_entry(document, at + rune.length, end, DIXIT_CLITIC))))
+            return (uint32_t)(at - form) + rune.length;
+    }
     for (const uint8_t *at = form + 1; at < end; at++)
-        if ((*at & 0xC0) != 0x80 && dx_profile_entries(document->engine, at, (size_t)(end - at)) & 1u << DIXIT_PART)
+        if ((*at & 0xC0) != 0x80 && is_entry(document, at, end, DIXIT_PART))
             return (uint32_t)(at - form);
     return 0;
 }

@@ -363,6 +363,15 @@ static const dx_auxiliary *find_next(const dx_finder *finder, uint32_t lemma, ui
     return NULL;
 }
 
+/* Whether a token is a hyphen that stands apart. */
+static bool is_hyphen(const dx_finder *finder, uint32_t token) {
+    if (token >= finder->end)
+        return false;
+    const dx_type *type = dx_token_type(finder->document, token);
+    dx_rune rune = dx_rune_at(type->form, type->form + type->length);
+    return rune.class == DX_HYPHEN && rune.length == type->length;
+}
+
 /* Whether the first of the clitics before a finite verb is its subject: nous disons, but: tu nous dis. */
 static bool is_own_subject(const dx_finder *finder, uint32_t first, uint32_t verb, const dx_verb *head) {
     const dx_verb_names *names = &finder->verbs->names;
@@ -389,7 +398,8 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
         found = find_reading(finder, at, heads[i], DIXIT_UNSET, &head);
     if (!found)
         return false;
-    bool inverted = is(finder, at + 1, DIXIT_SUBJECT) && head.form == DIXIT_FINITE;
+    uint32_t subject = at + 1 + is_hyphen(finder, at + 1); /* a -t-il */
+    bool inverted = is(finder, subject, DIXIT_SUBJECT) && head.form == DIXIT_FINITE;
     if (head.form != DIXIT_INFINITIVE && !inverted && is_noun(finder, first, at, sentence))
         return false;
     if (head.form == DIXIT_FINITE && !inverted && is_own_subject(finder, first, at, &head)) {
@@ -403,13 +413,13 @@ static bool find_group(const dx_finder *finder, uint32_t first, uint32_t sentenc
                         .verb = at,
                         .form = head.form,
                         .head = head,
-                        .subject = inverted ? at + 1 : DIXIT_NONE,
+                        .subject = inverted ? subject : DIXIT_NONE,
                         .tense = head.tense,
                         .last = head.form,
                         .reflexive = reflexive,
                         .personal = personal};
     if (inverted)
-        group->end++;
+        group->end = subject + 1;
     uint32_t lemma = head.lemma;
     for (uint32_t verbs = 1; verbs < VERBS_MAX; verbs++) {
         uint32_t next = group->end;

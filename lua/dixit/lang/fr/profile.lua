@@ -32,6 +32,8 @@ return {
       "Chang-il", "Chung-il", "Dong-il", "Hong-il", "Hyon-il", "Hyun-il", "Jae-il", "Jong-il", "Jung-il",
       "Kwang-il", "Kyong-il", "Myong-il", "Nam-il", "Sang-il", "Seung-il", "Shangri-La", "Song-il", "Sung-il",
       "Tae-il", "Yong-il", "Young-il",
+      -- pronouns behind their verb, without the first hyphen: a t-il dit
+      "t-elle", "t-elles", "t-il", "t-ils", "t-on",
       -- words with a sign
       "n°", "n°s",
    },

@@ -49,7 +49,7 @@ return {
       -- Inverted: dit-il, a-t-elle dit, est-ce.
       subjects = {
          "-ce", "-elle", "-elles", "-il", "-ils", "-je", "-nous", "-on", "-t-elle", "-t-elles", "-t-il", "-t-ils",
-         "-t-on", "-tu", "-vous",
+         "-t-on", "-tu", "-vous", "t-elle", "t-elles", "t-il", "t-ils", "t-on",
       },
 
       -- What follows is a noun: une plainte, son annonce. Left out because they are pronouns before a verb as often:

@@ -1,4 +1,5 @@
--- Reported clauses: what stands behind que, si, or behind à and de with an infinitive, up to the next comma or stop.
+-- Reported clauses: what stands behind que, si, or behind à and de with an infinitive, up to the next comma or stop;
+-- and subjects of a second clause.
 
 phase "clauses"
 
@@ -12,4 +13,11 @@ rule "clause" { claim = {},
       "Elle promet d’aider Lorvac.", "Elle dit que le pont tient, et part.",
    },
    no = { "Le pont de Lorvac." },
+}
+-- Elle aime le pont et la maire dit oui: le pont et la maire is no noun phrase, but the maire may be the subject.
+rule "second" { layer = "np", claim = {}, set = { speaking = true },
+   behind(coordination) * (#(L.determiner - W { "de", "d'", "des", "du" } + L.title) * speaking * noun_phrase) "_all"
+      * #(L.adverb ^ 0 * finite),
+   yes = { { "Elle aime le pont et la maire de Lorvac dit oui.", speaking = true } },
+   no = { "Elle aime le pont et la maire de Lorvac." },
 }

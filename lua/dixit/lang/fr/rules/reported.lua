@@ -111,6 +111,7 @@ local function has_word(text, words)
    end
    return false
 end
+local CLAIMING = { ["avancer"] = true, ["soutenir"] = true } -- ambiguous, but not before que
 local WISHED = { ["aimer"] = true, ["vouloir"] = true } -- in the conditional: elle voudrait que …
 local function is_clause(m, doc)
    if WISHED[m.cue.lemma] and m.cue.mood ~= "conditional" then
@@ -156,20 +157,23 @@ local mark = W { "«", "»", "“", "”", '"' }
 local hard = T.re "^[;:.!?…]"
 local near_clause = any - (finite + comma + hard + mark)
 local close = #(T.re "^[.!?…]+$" * eos + eos)
--- Rather the verb of the main clause: not the imperfect (il dit que le pont était vieux, mais tenait)
-local main_verb = finite - A.verb { tense = "imperfect" }
+-- Rather the verb of the main clause: not the imperfect (il dit que le pont était vieux, mais tenait) or conditional
+local main_verb = finite - (A.verb { tense = { "imperfect", "pluperfect" } } + A.verb { mood = "conditional" })
 local unsaid = saying { form = "infinitive", class = { "claim", "statement" } }
    + A.verb { form = "infinitive", lemma = { "donner", "fournir" } }
-local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined) * (cue { incise = true, que = true, passive = false } * -W ":"
-      + cue { form = "gerund" })
+local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined)
+      * (cue { incise = true, que = true, passive = false } * -W ":" + cue { form = "gerund" })
    + comma * joined * main_verb -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
    + comma * W { "et", "mais" } * L.according -- , mais selon lui
    + comma * (W "avant" * W { "de", "d'" } + W "sans") * L.connective ^ -1 * L.adverb ^ 0 * unsaid -- , avant d'ajouter
+   + comma * (W "sans" * que + W { "en", "faisant" } * W { "allusion", "référence" }
+      + W "suite" * W { "à", "au", "aux" })
 local aside_clause = comma * ((W "après" * que + W { "puisque", "puisqu'" })
    + W "bien" * que * -(rep(any - hard, 1, 60) * comma * (A.np * rep(near_clause, 0, 3)) ^ -1 * finite)
-   + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } } -- , comme elle l'a dit
+   -- , comme elle l'a dit
+   + W "comme" * rep(near_clause, 0, 6) * cue { incise = true, class = { "claim", "statement" } }
    + L.according * rep(any - T.punctuation, 1, 24) * (comma * rep(capital, 1, 4)) ^ -1 * close) -- , selon la mairie.
 local and_said = joined * L.cue { form = "participle", que = true } * L.adverb ^ 0 * #que -- et assuré que
 -- « … », dans une tribune; « … », lors d'une visite: where it was said
@@ -186,7 +190,7 @@ clause = (A.quotation "_q" + bracket + (any - (-(behind(que) * comma) * clause_e
 local aside_commas = (comma * (rep(A.quotation + (any - T.punctuation), 1, 14)
       + #L.preposition * gap(1, 25, T.punctuation)) * comma
    + W "(" * gap(1, 14, T.punctuation) * W ")") ^ -1
-local stops = L.conjunction_subordinating - W { "même", "plutôt", "bien", "cependant", "maintenant" } * que
+local stops = L.conjunction_subordinating - W { "ainsi", "bien", "cependant", "maintenant", "même", "plutôt" } * que
       - W "quand" * W "même"
    + L.pronoun_demonstrative - L.time_adjunct + T.punctuation
    + (W { "plus", "moins", "autant" } - W "plus" * W { "tard", "tôt" }) -- plus vieux que le port
@@ -197,7 +201,8 @@ local of_noun = genitive - W "de" * W { "sa", "son", "leur" } - W "d'" * W { "ab
 local adjunct = -(of_noun + W { "autant", "moins", "plus" } * genitive)
    * #(L.preposition + L.preposition_locution + (L.contraction - W { "du", "des" }) + L.adverb + L.adverb_time + L.day
       + L.time_adjunct + T.re "ment$" + L.connective + W "cependant" + W { "tous", "toutes" } + W "quand" * W "même"
-      + date + W { "même", "plutôt", "bien", "maintenant" } + W { "la", "l'" } * W { "semaine", "an", "année" })
+      + date + W { "ainsi", "bien", "elle", "eux", "lui", "maintenant", "même", "plutôt" }
+      + W { "la", "l'" } * W { "semaine", "an", "année" })
 -- dans « Le Phare du port » que; à ce sujet que
 local title = W "dans" * gap(0, 4, finite + T.punctuation) * A.quotation
 local about_this = W { "à", "sur" } * W { "ce", "cet" } * T.lowercase
@@ -218,7 +223,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       + saying { que = true, lemma = "attendre" } "cue" * #of_noun * object(que))
       * -behind(W { "autant", "mieux", "moins", "plus" }) * que * comma ^ -1 * clause "content",
    when = function(m, doc)
-      return has_speaker(m, doc) and is_clause(m, doc)
+      return (has_speaker(m, doc) or CLAIMING[m.cue.lemma] and speaker(m.cue, doc) ~= nil) and is_clause(m, doc)
    end, emit = reported,
    yes = {
       { "La maire de Lorvac a dit que le pont tenait.", content = "le pont tenait", source = "La maire de Lorvac" },
@@ -230,6 +235,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire ne dit que « oui ».", content = "« oui »", source = "La maire", type = "mixed" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "La maire a dit que le pont était vieux, mais tenait bon.", content = "le pont était vieux, mais tenait bon" },
+      { "La maire a dit que le pont cède, et tomberait.", content = "le pont cède, et tomberait" },
       { "La maire a dit que le pont tient, tout en estimant que le bac cède.", content = "le pont tient" },
       { "La maire a dit que le pont tient, avant d’ajouter que le bac cède.", content = "le pont tient" },
       { "La maire a dit que le pont tient, sans toutefois préciser sa date.", content = "le pont tient" },
@@ -238,6 +244,10 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire a dit que les débats prévus au port, étaient maintenus.",
          content = "les débats prévus au port, étaient maintenus" },
       { "La maire dit que le pont tient, selon un texte écrit il y a dix ans.", content = "le pont tient" },
+      { "Mais d’autres soutiennent que le pont tient.", content = "le pont tient", source = "d’autres" },
+      { "La mairie estime elle que le pont tient.", content = "le pont tient", source = "La mairie" },
+      { "Les élus assurent ainsi que le pont tient.", content = "le pont tient", source = "Les élus" },
+      { "Elle répond que le pont « tient », en référence à la crue.", content = "le pont « tient »", source = "Elle" },
       { "Nous nous sommes rendu compte que le pont cède.", content = "le pont cède", source = "Nous" },
       { "Il attend de la mairie qu’elle paie.", content = "elle paie", source = "Il" },
       { "Il s’inquiète de la possibilité que la digue cède.", content = "la digue cède", source = "Il" },
@@ -256,8 +266,8 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       "Elle a plus expliqué la digue que le pont.",
       "Le port n’annonce ce bac que dans un an, tandis que le pont cède.", "On notera que le bac cède.",
       "Sachez que la digue cède.", "Le pont cède, mais notons que la digue tient.",
-      "Elle jure au même titre que le maire.", "Nul doute que la digue cède.",
-      "Elle ne jure que par la mer.", "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
+      "Elle jure au même titre que le maire.", "Nul doute que la digue cède.", "Elle ne jure que par la mer.",
+      "Vous pouvez vous assurer que la digue tient.", "Elle aime le port plus que tout.",
    },
 }
 -- On sait qui paiera; elle explique ce qui l'a poussée.
@@ -287,8 +297,10 @@ rule "si" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 
 -- X promet de …, X dit …, X appelle Y à …: infinitives, where the verb makes an utterance of them.
 local clitic = W { "le", "la", "les", "l'", "lui", "leur", "y", "en", "se", "s'", "ne", "n'", "pas", "plus" }
-local no_infinitive = W { "acier", "air", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer",
-   "noir", "or", "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir" }
+local no_infinitive = W {
+   "acier", "air", "avenir", "cancer", "cuir", "dernier", "fer", "hier", "hiver", "loisir", "mer", "noir", "or",
+   "papier", "plaisir", "premier", "quartier", "soir", "souvenir", "tir",
+}
 infinitive = #(mark ^ -1 * (clitic + L.adverb) ^ 0
    * (A.verb { form = "infinitive" } + #T.re "[eio]r$" * (T.lowercase - (L.adjective_before + no_infinitive))))
 -- Only verbs that make an utterance of an infinitive: elle espère partir is none.
@@ -311,8 +323,8 @@ local owner = W {
 -- Up to it; with a relative clause: appelle les élus qui ont menti à partir
 local function somebody(preposition)
    local stop = preposition * infinitive + T.punctuation + other_verb
-   return gap(0, 12, stop) * (W "qui" * gap(0, 4, stop) * finite * A.verb { form = "infinitive" } ^ -1 * gap(0, 12, stop)) ^ -1
-      * -behind(owner) * preposition
+   local who = W "qui" * gap(0, 4, stop) * finite * A.verb { form = "infinitive" } ^ -1 * gap(0, 12, stop)
+   return gap(0, 12, stop) * who ^ -1 * -behind(owner) * preposition
 end
 local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, de + T.punctuation + other_verb)
       * -behind(owner) * de
@@ -323,19 +335,18 @@ local before_infinitive = uttering { de_inf = true } * aside_commas * gap(0, 4, 
       * #(clitic ^ 0 * W { "avoir", "devoir", "être", "pouvoir" }) -- estime avoir fait …
    + (uttering { obj_de_inf = true } + uttering { dat_de_inf = true }) * somebody(de)
    + (uttering { obj_a_inf = true } + uttering { a_inf = true }) * somebody(W "à")
-   -- critique la maire pour avoir fermé le pont; justifie ce choix par le fait d'avoir voulu aider
+   -- critique la maire pour avoir fermé le pont
    + saying { class = "accusation", ambiguity = { "low", "mid" }, passive = false } "cue"
       * gap(1, 8, T.punctuation + other_verb)
       * W "pour" * #(W "ne" ^ -1 * W "pas" ^ -1 * W { "avoir", "être", "s'être" })
-   + saying { lemma = { "expliquer", "justifier" }, passive = false } "cue" * gap(1, 8, T.punctuation + other_verb)
-      * W "par" * W "le" * W "fait" * de
 
 -- An infinitive ends before a finite verb that is joined to it: elle dit aller mieux et part, … et le port rit
 local subordinating = L.relative + L.conjunction_subordinating + que
    + W { "combien", "comment", "pourquoi", "quel", "quelle", "quelles", "quels" }
 local main_clause = joined * -W { "de", "d'", "à" }
    * rep(any - (finite + subordinating + T.punctuation), 0, 16) * finite
-local resumed = comma * (joined * L.cue { form = "participle", passive = false } + (finite - T.re "^%l*s$")) -- , et exprimé
+-- , et exprimé; , est
+local resumed = comma * (joined * L.cue { form = "participle", passive = false } + (finite - T.re "^%l*s$"))
 local infinitive_clause = (A.quotation "_q"
       + (any - (clause_end + mark + main_clause + resumed + subordinating))) ^ 1
    * (subordinating * clause) ^ -1
@@ -345,8 +356,8 @@ local short_clause = (A.quotation "_q" + (any - (comma + clause_end + mark))) ^ 
 local before_clause = saying { que = true, passive = false } "cue" * between(que) * que
    + saying { si = true } "cue" * between(question) * question
    + before_infinitive * #infinitive
-local to_main_clause = comma * -joined * A.np * rep(near_clause, 0, 12) * (comma * gap(1, 8, finite + hard) * comma) ^ -1
-   * finite
+local to_main_clause = comma * -joined * A.np * rep(near_clause, 0, 12)
+   * (comma * gap(1, 8, finite + hard) * comma) ^ -1 * finite
 local long_part = lazy((A.quotation "_q" + (any - (clause_end + mark))) ^ 0)
 local connected = (L.connective + L.conjunction_coordinating + comma) ^ 0
 rule "fronted" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
@@ -370,17 +381,21 @@ rule "fronted_gerund" { layer = "attribution", claim = { "cue" }, priority = 1, 
    yes = {
       { "Estimant que le pont cède, la maire a ri.", content = "le pont cède", source = "la maire" },
       { "Jugeant qu’au vu de la crue, le pont cède, elle a ri.", content = "au vu de la crue, le pont cède" },
-      { "Promettant de refaire le pont, le bac et la digue, elle part.", content = "refaire le pont, le bac et la digue" },
+      { "Promettant d’aider le pont, le bac et la digue, elle part.", content = "aider le pont, le bac et la digue" },
    },
    no = { "Estimant que le pont cède, elle." },
 }
 rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    (comma * W "qui" * before_clause * short_clause "content" * comma
+      + dash * rep(near_clause, 0, 4) * W "qui" * before_clause
+         * ((A.quotation "_q" + (any - (dash + clause_end + mark))) ^ 1) "content" * dash
+         * comma ^ -1 * rep(near_clause, 0, 8)
       + bos * rep(near_clause, 2, 16) * W "qui" * before_clause * short_clause "content" * comma * A.np
          * rep(near_clause, 0, 12)) * finite,
    when = has_speaker, emit = reported,
    yes = {
       { "La maire, qui dit vouloir un pont, rentre au port.", content = "vouloir un pont", source = "La maire" },
+      { "Un texte – celui qui dit que le pont, vieux, est « sûr » –, ment.", content = "le pont, vieux, est « sûr »" },
       { "Même chez les élus qui promettent de refaire la digue, le doute demeure.", content = "refaire la digue" },
    },
    no = { "La maire, qui dit vouloir un pont." },
@@ -389,7 +404,8 @@ rule "relative" { layer = "attribution", claim = { "cue" }, priority = 1, set = 
 rule "relative_subject" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIELDS,
    bos * (L.connective + comma) ^ 0 * rep(near_clause, 1, 16) * W "qui" * gap(0, 20, T.re "^[,;:.!?…]")
       * before_infinitive * #infinitive
-      * rep(A.quotation "_q" + (any - (finite + L.relative + que + T.punctuation)), 1, 30) "content" * comma ^ -1 * finite,
+      * rep(A.quotation "_q" + (any - (finite + L.relative + que + T.punctuation)), 1, 30) "content" * comma ^ -1
+      * finite,
    when = has_speaker, emit = reported,
    yes = { { "Celui qui promet de partir est vieux.", content = "partir", source = "Celui" } },
    no = { "Celui qui promet de partir." },
@@ -408,7 +424,6 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Il a demandé aux habitants de ne pas se plaindre.", content = "ne pas se plaindre", source = "Il" },
       { "Il a promis d’« aider le port », dans une tribune.", content = "« aider le port »", source = "Il" },
       { "Le port critique la maire pour avoir fermé le pont.", content = "avoir fermé le pont", source = "Le port" },
-      { "Elle justifie ce choix par le fait d’avoir vu une fuite.", content = "avoir vu une fuite", source = "Elle" },
       { "Le préfet appelle la ville à réparer le pont.", content = "réparer le pont", source = "Le préfet" },
       { "Elle appelle les maires qui ont fui le port à rentrer.", content = "rentrer", source = "Elle" },
       { "Elle demande à ceux qui savent nager de venir.", content = "venir", source = "Elle" },
@@ -420,6 +435,20 @@ rule "infinitive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
 }
 
+-- X justifie la fête par le fait que …, d'avoir …
+rule "justified" { layer = "attribution", claim = { "cue" }, set = FIELDS,
+   saying { lemma = { "expliquer", "justifier", "motiver" }, passive = false } "cue"
+      * gap(1, 16, T.punctuation + finite) * W "par" * W "le" * W "fait"
+      * (que * clause "content" + W { "de", "d'" } * infinitive * infinitive_clause "content"),
+   when = function(m, doc) return speaker(m.cue, doc) ~= nil end,
+   emit = reported,
+   yes = {
+      { "Elle justifie ces travaux par le fait que le pont cède.", content = "le pont cède", source = "Elle" },
+      { "La mairie a justifié son choix par le fait d’avoir « aidé » le port.", content = "avoir « aidé » le port" },
+   },
+   no = { "Elle justifie ces travaux par la crue." },
+}
+
 -- X se dit prêt à …, s'est déclarée heureuse de …: the adjective with its infinitive
 local adjective = T.lowercase - (que + L.preposition + L.preposition_locution + L.contraction + L.determiner + L.adverb
    + L.pronoun_subject + infinitive)
@@ -429,7 +458,7 @@ rule "declared" { layer = "attribution", claim = { "cue" }, set = FIELDS,
          * infinitive_clause) "content",
    when = has_speaker, emit = reported,
    yes = {
-      { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont", source = "Le maire" },
+      { "Le maire s’est dit bien prêt mardi à fermer le pont.", content = "prêt mardi à fermer le pont" },
       { "Anne Kerlo se déclare heureuse d’aider Lorvac.", content = "heureuse d’aider Lorvac" },
       { "La maire se dit prête à « discuter » du pont.", content = "prête à « discuter » du pont", type = "mixed" },
    },
