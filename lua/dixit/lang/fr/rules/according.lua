@@ -19,15 +19,20 @@ local source = (speaking + cited) * A.np "source" + speaking * contracted_phrase
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
 local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
-local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
+local noun_of_role = L.adjective_before ^ 0 * (L.role + L.person_noun + L.group)
+-- , spécialiste du sujet à Lorvac; not: , le pont, qui …
+local long = rep(near + comma * -(rep(near, 0, 30) * finite + L.determiner * -noun_of_role * rep(near, 1, 12) * comma
+   * L.relative), 0, 40)
 local sentence = -L.relative * #(rep(near, 0, 40) * finite)
 -- , spécialiste du sujet; , le patron de Lorvac
-local role = L.determiner ^ -1 * L.adjective_before ^ 0 * (L.role + L.person_noun + L.group)
+local role = L.determiner ^ -1 * noun_of_role
    + (T.lowercase - (L.preposition_locution + L.conjunction_subordinating)) * #(L.relative - W { "que", "qu'" })
 local apposed = role + L.adjective_before ^ 0 * A.verb { form = "participle" }
 local listed = -(apposed + L.relative) * #(#(L.determiner + T.number) * A.np * rep(near + comma, 0, 40) * finite)
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
+-- Ainsi, … but not: alors que …
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
+   * -W { "que", "qu'" }
 
 -- according: a quotation alone is direct; else the sentence is the content.
 local function according_to(m)
@@ -95,11 +100,13 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
          + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) * ((L.relative - que) * to_end) ^ -1
          + L.relative * to_end)
-         + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
+         + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos)
+         + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
       * (#T.re "^[.!?…;:]" + #eos),
    emit = according_to,
    yes = {
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
+      { "Alors que la mer monte, le pont tient, selon elle.", content = "Alors que la mer monte, le pont tient" },
       { "Le pont tient, selon la Mora, association qui aide le port.", content = "Le pont tient" },
       { "Le pont tient, selon l’exploitant des bacs, la Mora.", content = "Le pont tient" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
@@ -164,7 +171,8 @@ rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set
 -- The port, « un gouffre » selon la mairie, …: the quotation alone
 rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
    behind(comma) * A.quotation "_q" * comma ^ -1 * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]")
-      + A.quotation "_q" * comma ^ -1 * L.according "cue" * #(L.determiner * L.adjective_before ^ -1 * L.wording) * source,
+      + A.quotation "_q" * comma ^ -1 * L.according "cue" * #(L.determiner * L.adjective_before ^ -1 * L.wording)
+         * source,
    emit = function(m) return { content = contents(m._q), type = "direct" } end,
    yes = {
       { "Le port, « un gouffre », selon la mairie, fermera.", content = "un gouffre", source = "la mairie" },
@@ -225,21 +233,24 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
-            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content")),
+            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * (A.quotation + L.relative)))
+               * stretch "content")),
    emit = according_to,
    yes = {
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Lorvac : pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
+      { "Pour certains, le pont, qui a cédé en mai, est laid.", content = "le pont, qui a cédé en mai, est laid." },
    },
    no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont.",
       "Pour la plupart des familles, le pont est loin.", "Pour les Corses, le pont est loin." },
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
-lexicon("noticed", verbs { "apercevoir", "documenter", "observer", "pointer", "relayer", "repérer", "retracer", "voir" })
+lexicon("noticed", verbs({ "documenter", "observer", "pointer", "relayer", "repérer", "retracer" },
+   { class = "statement", ambiguity = "low" }))
 local saying_so = cue { incise = true, form = "finite", inverted = false }
    - (L.cue { lemma = { "appeler", "témoigner" } } + L.cue { passive = true })
-   + behind(W "l'") * L.noticed { form = "finite" }
+   + #W { "le", "l'" } * L.noticed { form = "finite" }
 local like = (W "comme" * -(L.determiner * W { "nom", "titre" }) + W { "ainsi" } * W { "que", "qu'" })
    * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
@@ -252,9 +263,13 @@ rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIE
       { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
       { "Comme le dit la maire, qui a vu le pont, il tient.", content = "il tient.", source = "la maire" },
       { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
+      { "Comme l’a repéré Le Lorvacois, le pont tient.", content = "le pont tient.", source = "Le Lorvacois" },
       { "Rappelons que, comme le dit la maire, le pont tient.", content = "le pont tient.", source = "la maire" },
    },
-   no = { "Comme le pont, la mairie tient.", "Comme son nom l’indique, le pont tient." },
+   no = {
+      "Comme le pont, la mairie tient.", "Comme les élus sont situés loin, le pont tient.",
+      "Comme son nom l’indique, le pont tient.",
+   },
 }
 rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    opening * like * rep(near + comma, 0, 12) * W ":" * A.quotation "_q",
@@ -307,7 +322,8 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1
          * (L.saying_noun { que = true } "cue" * que * (of_subject + clause) "content"
             + L.saying_noun { de_inf = true } "cue" * promised)
-      + L.saying_noun { que = true } "cue" * whose * que * -W { "je", "j'", "nous", "vous" } * (of_subject + clause) "content"
+      + L.saying_noun { que = true } "cue" * whose * que * -W { "je", "j'", "nous", "vous" }
+         * (of_subject + clause) "content"
       + L.saying_noun { de_inf = true, class = { "claim", "demand", "promise", "statement" } } "cue" * whose * promised,
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }

@@ -100,11 +100,13 @@ local speaker = speaking * A.np "subject"
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
 local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
    + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W "à" * A.verb { form = "infinitive" }
+   + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * T.re "ant$" * W { "de", "d'" } -- surprenant
    + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W { "absurde", "bon", "clair", "conseillé",
       "correct", "courant", "difficile", "essentiel", "évident", "exact", "facile", "faux", "fréquent", "important",
       "impossible", "imprécis", "inexact", "interdit", "intéressant", "inutile", "juste", "légitime", "logique",
       "naturel", "nécessaire", "normal", "permis", "possible", "préférable", "prématuré", "prévu", "primordial",
-      "question", "rare", "recommandé", "ridicule", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
+      "question", "rare", "recommandé", "ridicule", "souhaitable", "temps", "tentant", "urgent", "utile", "vital",
+      "vrai" }
    + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
 local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
@@ -146,6 +148,7 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    },
    no = {
       "Le maire rentre.", "Il est donc exact de dire oui.", "Il est aussi à noter oui.", "Est-il exact de dire oui ?",
+      "Il est surprenant de dire oui.",
    },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
@@ -170,7 +173,8 @@ local new_name = #T.lowercase + -behind(capital) + behind(L.determiner * capital
 -- …, dit-elle, ajoutant …; …, dit le maire, ajoutant …
 rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2,
    ((behind(W { "!", "?", "…", "»", "”", '"' }) + behind(W { "»", "”", '"' } * comma)) * cue { incise = true }
-         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } } * #(aside * new_name * speaking))
+         + behind(comma) * cue { incise = true, que = true, class = { "statement", "claim" } }
+            * #(aside * new_name * speaking))
       * aside * new_name * (speaker + speaking * noun_phrase "subject") * lazy(rep(clause, 0, 30)) * (linked + apart),
    yes = {
       { "« Oui », dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
@@ -178,6 +182,11 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
       { "« Oui », dit de son côté Anne, tout en ajoutant qu’elle part.", subject = "Anne" },
       { "Le pont tient, dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
       { "« Oui », dit à l’issue de la fête le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit deux mois après la crue le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit le 8 mai dernier sur le plateau de BFMTV la maire, ajoutant que oui.", subject = "la maire" },
+      { "« Oui », dit lors d’un point presse lundi Anne, ajoutant qu’il part.", subject = "Anne" },
+      { "« Oui », dit à l’ouverture du bal Anne, ajoutant qu’il part.", subject = "Anne" },
+      { "« Oui », dit devant les élus Anne, ajoutant qu’il part.", subject = "Anne" },
    },
    no = { "Le maire rentre." },
 }
