@@ -364,10 +364,13 @@ rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
 }
 
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
-local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
-   * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
+local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb + W "en" * W "tout" * W "cas") ^ -1
+   * W "ce" * que * (cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
+      + -W { "je", "j'", "nous", "on", "tu", "vous" } * speaking * A.np "source" * rep(near, 0, 6)
+         * cue { incise = true, form = "finite", inverted = false } "cue" * -que)
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + sentence * stretch "content" * comma
+   bos * -(L.connective * comma) * (A.quotation "_q" * (comma + T.re "^[.!?…]+$" ^ -1 * eos) ^ -1
+      + sentence * stretch "content" * comma
       + stretch "content" * T.re "^[.!?…]+$" * eos + A.quotation "_q" * W ":") * this_is,
    emit = function(m, doc)
       return said(m, doc, { source = m.source, content = m.content or contents(m._q),
@@ -377,6 +380,8 @@ rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "« Le pont tient bon » : c’est ce qu’aurait dit Anne Kerlo.", content = "Le pont tient bon", type = "direct" },
       { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
       { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
+      { "« Le pont tient. » C’est ce qu’affirme Yves Kerlo.", content = "Le pont tient.", source = "Yves Kerlo" },
+      { "Le pont tient, c’est en tout cas ce que la mairie a dit.", content = "Le pont tient", source = "la mairie" },
    },
    no = { "Le pont tient, c’est ce que je crois.", "Un pont en mai, c’est ce que craint la mairie." },
 }

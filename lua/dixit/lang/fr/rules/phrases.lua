@@ -69,7 +69,7 @@ local view = behind(W "de") * W "l'" * W { "aveu", "avis", "opinion" } * genitiv
 local determiners = -(clitic_verb + view) * (article + other + W "des") ^ 1
 local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * -(A.verb { form = "infinitive" } + W { "celle", "celui" }) * L.determiner ^ -1
-   * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation)
+   * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation) + W "d'" * W "or"
 local particle_name = -behind(L.preposition + L.determiner) * #capital * genitive * capital -- De Kerlo
 -- un des élus; les « gilets »
 local determined = -(W "le" * T.number * L.month) * determiners * L.determiner { sort = "indefinite" } ^ -1
@@ -84,8 +84,9 @@ local head = particle_name + determined
    + indefinite * (noun - verbal + T.number + of) -- certains élus, but not: certains demandent
    + bos * W "de" * L.adjective_before * noun + T.number * (noun - verbal - L.month) -- de hauts responsables; 46 élus
    + L.title ^ 1 * capital + (capital - closed - opener) + L.media { acronym = false, word = false }
--- publié par X, repris jeudi
+-- publié par X, repris jeudi, née à Lorvac
 local reduced = (A.verb { form = "participle" } + T.re "^%l.*[iu]s$") * (W { "dans", "depuis", "par", "sur" } + L.day)
+   + A.verb { form = "participle" } * W { "à", "en" }
 -- de Lorvac, et de son adjoint, Le Roux, de la « Nuit des phares »
 local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + (noun - verbal)
@@ -168,7 +169,7 @@ rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
 }
 rule "np" { claim = { "_all" },
    noun_phrase "_all",
-   yes = { "Le pont cède.", "Le pont militant Lorvac cède." },
+   yes = { "Le pont cède.", "Le pont militant Lorvac cède.", "Le ballon d’or cède." },
    no = { "vite, vite !", "La maire de Lorvac parle." },
 }
 

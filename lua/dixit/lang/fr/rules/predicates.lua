@@ -47,6 +47,7 @@ rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    yes = {
       { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" },
       { "Un rapport publié par la ville dit oui.", subject = "Un rapport" },
+      { "Une enquête menée en mai dit oui.", subject = "Une enquête" },
    },
    no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
