@@ -395,9 +395,11 @@ rule "what" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 -- Le message est que …, l'idée est de …
 rule "noun_is" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class" },
-   L.determiner * L.adjective_before ^ -1 * L.saying_noun { que = true } "cue" * (genitive * noun_phrase "source") ^ -1
-      * rep(any - (finite + T.punctuation), 0, 3) * A.verb { lemma = "être", form = "finite" } * que * clause "content",
+   (L.determiner { sort = "possessive" } "source" + L.determiner) * L.adjective_before ^ -1
+      * L.saying_noun { que = true } "cue" * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
+      * rep(any - (finite + T.punctuation), 0, 3) * -W { "n'", "ne" } * A.verb { lemma = "être", form = "finite" }
+      * que * clause "content",
    emit = function(m) return { type = m._q and "mixed" or "indirect", class = m.cue.class } end,
    yes = { { "Le message de la mairie est que la digue cède.", content = "la digue cède", source = "la mairie" } },
-   no = { "Le message est clair." },
+   no = { "Le message est clair.", "Ton inquiétude n’est que légère." },
 }

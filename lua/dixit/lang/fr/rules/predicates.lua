@@ -38,6 +38,7 @@ rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
    yes = {
       { "Un prix pour le maire de Lorvac, qui a dit oui.", subject = "le maire de Lorvac" },
       { "Un prix de la part de celui qui a dit oui.", subject = "celui" },
+      { "Il part sur la base d’un essai qui a dit oui.", subject = "un essai" },
    },
    no = { "Qui a dit oui ?" },
 }
