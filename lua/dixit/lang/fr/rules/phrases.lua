@@ -79,10 +79,11 @@ lexicon("framing", {
 })
 local framing = behind(W { "à", "dans", "sur" }) * L.determiner * L.framing * genitive
 local determined = -(W "le" * T.number * L.month + framing) * determiners * L.determiner { sort = "indefinite" } ^ -1
-   * (noun - A.finite + T.number + of + A.quotation)
+   * (W "numéro" * (T.number + W { "un", "deux", "trois" }) + noun - A.finite + T.number + of + A.quotation)
 -- 40 % des marins, plus de la moitié des marins, près de 600 marins, 18 des 40 marins
 local about = W { "plus", "moins", "près" } * W { "de", "d'" }
-share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive + about * T.number
+share = about ^ -1 * (T.number * W "%" + W "la" * W { "majorité", "moitié" }) * genitive
+   + about * (T.number + W { "un", "une" })
    + T.number * W "des"
 local head = particle_name + determined
    + share * (L.determiner + T.number) ^ -1 * L.adjective_before ^ 0 * (noun - verbal)
@@ -160,7 +161,7 @@ local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 -- What can speak, by its first words: not les règles, l'instant.
 speaking = #(share ^ -1 * (L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
    * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
-      + L.testimony + L.pronoun_indefinite { neuter = none }
+      + L.testimony + L.pronoun_indefinite { neuter = none } + W "numéro"
       + W "%" + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
    + #(L.pronoun_indefinite { neuter = none } * -(noun - verbal)) -- certains, but not: certains ponts
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
@@ -170,6 +171,7 @@ rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
    yes = {
       "La maire de Lorvac parle.", "Des élus de la « Nuit des phares » partent.", "Près de la moitié des élus parlent.",
       "36 % parlent.", "Certains parlent.", "Un proche du maire parle.",
+      "Le numéro 2 du port Yves Kerlo parle.", "Près d’un marin sur deux parle.",
    },
    no = { "Le pont cède.", "Certains ponts cèdent." },
 }

@@ -92,7 +92,7 @@ rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority 
 
 -- The subject of another verb: … et a dit, …, disant, … pour dire.
 local link = comma * joined ^ -1 + joined
-local clause = A.quotation + (any - hard)
+local clause = A.quotation + W ":" * A.quotation + (any - hard)
 
 local apart = (A.locution { form = { "gerund", "infinitive" } } + L.cue { form = { "gerund", "infinitive" } }) "verb"
 local linked = link * rep(L.adverb + W "en", 0, 3) * verb
@@ -146,6 +146,7 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * apart,
    yes = {
       { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
+      { "Le maire crie : « Oui », annonçant une fête.", subject = "Le maire", verb = "annonçant" },
       { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
    },
    no = {
@@ -193,11 +194,14 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
    no = { "Le maire rentre." },
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
-   L.cue { inverted = true } "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
+   (L.cue { inverted = true } + A.locution { inverted = true }) "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
       * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
       + apart),
    emit = function(m) return { subject = m._first.subject } end,
-   yes = { { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" } },
+   yes = {
+      { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" },
+      { "« Oui », a t-elle dit, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" },
+   },
    no = { "Dit-elle oui ?" },
 }
 -- Si le pont tient, on peut dire …: the subject of the modal verb
