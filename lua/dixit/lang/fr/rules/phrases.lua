@@ -16,7 +16,7 @@ local article_or_clitic = W { "le", "la", "l'", "les", "leur" }
 local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
    + article_or_clitic * (T.re "^%l.*s$" + W "célèbre") -- les actions
    + behind(L.preposition - W "en") * L.homograph_cue
-   + -bos * -behind(T.punctuation) * T.capitalized -- Suez
+   + -bos * (-behind(T.punctuation) + behind(comma)) * T.capitalized -- Suez; la maire, Rose Kerlo
    + W { "clos", "contre", "rue" } + behind(comma) * W "soit"
    + -bos * -behind(T.punctuation) * second_person -- plus, puis, élus, postes
    + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
@@ -100,8 +100,11 @@ local more = capital - (L.preposition + L.conjunction_subordinating + A.restart)
    + age + of
    + coordination * (noun - verbal - L.cue { form = "participle" } + L.determiner * (noun - verbal)) -- et affirmé
    + A.quotation * #capital
+-- Il ferme le pont et la mairie part: an object is not joined to the subject of the next clause.
+local next_clause = coordination * L.determiner * rep(noun - verbal + of, 1, 6) * finite
 -- Rather without what tells where a thing is from: un rapport publié par X.
-noun_phrase = head * (more - reduced) ^ 0 * #reduced + head * more ^ 0
+noun_phrase = behind(finite) * head * (more - next_clause) ^ 0 * #next_clause
+   + head * (more - reduced) ^ 0 * #reduced + head * more ^ 0
    + L.pronoun_demonstrative + L.pronoun_tonic + L.pronoun_subject
    + (L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" }))
 contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
@@ -125,7 +128,7 @@ local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital
    + W "à" * W { "ce", "cet" } * T.lowercase + W { "dans", "par" } * W "la" * W "suite"
 local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" }
    + W "à" * W "son" * W "tour"
-local date = W "le" ^ -1 * T.number * L.month * (T.number + W { "dernier", "prochain" }) ^ -1 + W "en" * T.number
+local date = W { "le", "ce" } ^ -1 * T.number * L.month * (T.number + W { "dernier", "prochain" }) ^ -1 + W "en" * T.number
    + W { "en", "dès", "depuis" } * (W "le" * W "mois" * W "de") ^ -1 * L.month
 -- dans un communiqué, lors d'un point de presse, sur son compte
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }

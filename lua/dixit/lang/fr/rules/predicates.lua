@@ -49,6 +49,7 @@ rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
       { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" },
       { "Un rapport publié par la ville dit oui.", subject = "Un rapport" },
       { "Une enquête menée en mai dit oui.", subject = "Une enquête" },
+      { "Elle aide les élus et la ville de Lorvac dit oui.", subject = "la ville de Lorvac" },
    },
    no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
