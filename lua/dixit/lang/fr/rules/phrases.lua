@@ -128,7 +128,8 @@ local to_whom = place * (L.media { word = false } + L.determiner ^ -1 * (capital
    + W "à" * W { "ce", "cet" } * T.lowercase + W { "dans", "par" } * W "la" * W "suite"
 local on_part = W { "de", "pour" } * W { "sa", "son", "leur" } * W { "côté", "part", "tour" }
    + W "à" * W "son" * W "tour"
-local date = W { "le", "ce" } ^ -1 * T.number * L.month * (T.number + W { "dernier", "prochain" }) ^ -1 + W "en" * T.number
+local date = W { "le", "ce" } ^ -1 * T.number * L.month * (T.number + W { "dernier", "prochain" }) ^ -1
+   + W "en" * T.number
    + W { "en", "dès", "depuis" } * (W "le" * W "mois" * W "de") ^ -1 * L.month
 -- dans un communiqué, lors d'un point de presse, sur son compte
 local medium = (W { "dans", "par", "via", "sur", "au" } + W "lors" * W { "de", "d'" }

@@ -195,9 +195,10 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
    no = { "Le maire rentre." },
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
-   (L.cue { inverted = true } + A.locution { inverted = true }) "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
-      * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
-      + apart),
+   (L.cue { inverted = true } + A.locution { inverted = true }) "_first" * lazy(rep(clause, 0, 30))
+      * (link * rep(L.adverb + W "en", 0, 3)
+         * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
+         + apart),
    emit = function(m) return { subject = m._first.subject } end,
    yes = {
       { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" },
