@@ -28,10 +28,15 @@ local governed = behind(L.preposition + L.preposition_locution + L.contraction +
    + A.verb { form = "infinitive" }) + behind(T.word - free_word) * #W "des"
 local not_pronoun = -behind(L.pronoun_subject + joined)
 
+-- Nobody: il est établi que; the author himself: on notera que
+local nobody = W "il" * L.cue { form = "finite", passive = true,
+         lemma = { "décider", "démontrer", "entendre", "établir", "prévoir", "prouver" } }
+      * rep(L.adverb, 0, 2) * W { "que", "qu'" }
+   + W "on" * W { "ajoutera", "notera", "précisera", "rappellera", "relèvera", "remarquera", "retiendra", "signalera" }
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
-   #L.pronoun_subject * A.np "subject" * verb,
+   -nobody * #L.pronoun_subject * A.np "subject" * verb,
    yes = { { "Hier elle a parlé.", subject = "elle", verb = "a parlé" } },
-   no = { "Elle part." },
+   no = { "Elle part.", "Il est établi que le pont tient.", "On notera que le pont tient." },
 }
 rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
    A.np "subject" * gap(0, 6, hard) * comma ^ -1 * W "qui" * rep(L.adverb + comma, 0, 2) * verb,
