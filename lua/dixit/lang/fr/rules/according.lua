@@ -15,7 +15,11 @@ lexicon("cited", {
 })
 lexicon("wording", { "dires", "expression", "mots", "propos", "termes" })
 local cited = #(L.determiner ^ 1 * T.number ^ -1 * L.adjective_before ^ 0 * (L.cited + L.wording))
+-- un changeur contacté par l'AFP: whoever is asked speaks.
+local asked = A.verb { form = "participle", lemma = { "citer", "consulter", "contacter", "interroger", "joindre",
+   "rencontrer" } }
 local source = (speaking + cited) * A.np "source" + speaking * contracted_phrase "source"
+   + A.np "source" * #(rep(any - (finite + T.punctuation + asked), 0, 6) * asked)
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
 local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
@@ -60,6 +64,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
          + #(L.determiner ^ 0 * L.testimony) * source * more * comma * -(apposed + L.relative)
             * #(A.np * comma * rep(near, 0, 12) * comma * rep(near, 0, 8) * finite) * stretch "content"
          + anybody * long * comma * (quoted_alone + sentence * stretch "content")
+         + anybody * more * W ":" * quoted_alone
          + anybody * more * comma * stretch "content"),
    emit = according_to,
    yes = {
@@ -72,6 +77,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Il dit que, selon un rapport, publié entre mai et juin, le pont tient.", content = "le pont tient." },
       { "Selon les calculs de la ville, Lorvac, port de mer, cède.", content = "Lorvac, port de mer, cède." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
+      { "Selon la même source : « Le pont tient. »", content = "Le pont tient.", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
@@ -96,15 +102,18 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
          * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
-      * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
-         + T.re "^[;:.!?…]"), 0, 24)
+      * rep(L.preposition_locution + W "il" * W "y" * W "a"
+         + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) * ((L.relative - que) * to_end) ^ -1
          + L.relative * to_end)
          + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos)
          + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
-      * (#T.re "^[.!?…;:]" + #eos),
+      * (#T.re "^[.!?…;:]" + #eos + #(comma * cue { incise = true, class = { "statement", "claim" } })),
    emit = according_to,
    yes = {
+      { "Le pont tient, selon un marin contacté par l’AFP.", content = "Le pont tient", source = "un marin" },
+      { "Le pont tient, selon un plan dévoilé il y a un an.", content = "Le pont tient" },
+      { "Le pont tient selon la CGT, relate Radio Lorvac.", content = "Le pont tient", source = "la CGT" },
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
       { "Alors que la mer monte, le pont tient, selon elle.", content = "Alors que la mer monte, le pont tient" },
       { "Le pont tient, selon la Mora, association qui aide le port.", content = "Le pont tient" },
@@ -135,7 +144,7 @@ local needed = A.quotation + A.verb { form = { "infinitive", "participle" } }
    + W { "de", "d'" } * A.verb { form = "infinitive" }
 rule "selon_between" { layer = "attribution", claim = { "cue" }, priority = 1, set = { "type" },
    lead_start * lead "content"
-      * (behind(finite - graded) * L.according "cue" * source * comma ^ -1 * #needed
+      * (behind(finite + A.verb { form = "infinitive" } - graded) * L.according "cue" * source * comma ^ -1 * #needed
          + behind(lacking) * comma * L.according "cue" * source * more * comma ^ -1 * #needed)
       * stretch "content",
    emit = according_to,
@@ -161,10 +170,15 @@ rule "selon_inside_clause" { layer = "attribution", claim = { "cue" }, set = { "
 
 -- dit que selon X le pont tient: no comma
 rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   behind(W { "mais", "et", "car", "que", "qu'" }) * L.according "cue" * source * #(A.np * rep(near, 0, 12) * finite)
+   (behind(W { "mais", "et", "car", "que", "qu'" }) * L.according "cue" * source
+         + opening * L.according "cue" * source * #(L.determiner + L.pronoun_subject))
+      * #(A.np * rep(near, 0, 12) * finite)
       * clause "content",
    emit = according_to,
-   yes = { { "Il dit que selon la maire le pont tient.", content = "le pont tient", source = "la maire" } },
+   yes = {
+      { "Il dit que selon la maire le pont tient.", content = "le pont tient", source = "la maire" },
+      { "Selon Anne Kerlo le pont tient.", content = "le pont tient", source = "Anne Kerlo" },
+   },
    no = { "Il dit que selon la maire ou le préfet, il part." },
 }
 
@@ -296,6 +310,8 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
    (noun_cue * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
          + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
+         + #(L.determiner ^ 1 * L.adjective_before ^ 0 * (L.testimony - L.saying_noun)) * A.np "source" * #(W "selon" * W { "lequel",
+            "laquelle", "lesquels", "lesquelles" })
          + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * (of_subject "content" + clause "content"),
@@ -311,6 +327,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
          source = "marins" },
       { "Il tient, rapporte le Lorvacois, selon lequel le pont cède.", content = "le pont cède",
          source = "le Lorvacois" },
+      { "On lit un rapport des services du port selon lequel il tient.", content = "il tient" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },

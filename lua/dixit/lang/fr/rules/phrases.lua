@@ -165,7 +165,7 @@ local neuter = W { "cela", "ça", "ce", "c'", "rien", "tout" }
 -- What can speak, by its first words: not les règles, l'instant.
 speaking = #(share ^ -1 * (L.determiner + L.contraction) ^ 0 * T.number ^ -1 * L.adjective_before ^ 0
    * (L.role + L.group + L.person_noun + L.organisation + L.media + L.place + L.metonym + L.demonym + L.title
-      + L.testimony + L.pronoun_indefinite { neuter = none } + W "numéro"
+      + L.testimony + L.pronoun_indefinite { neuter = none } + W "numéro" + T.re "^ex%-%l"
       + W "%" + capital - L.determiner - opener - L.pronoun_demonstrative - neuter))
    + #(L.pronoun_indefinite { neuter = none } * -(noun - verbal)) -- certains, but not: certains ponts
    + #L.pronoun_tonic + #L.pronoun_subject + #L.pronoun_demonstrative { neuter = none }
