@@ -310,8 +310,8 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
    (noun_cue * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
          + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
-         + #(L.determiner ^ 1 * L.adjective_before ^ 0 * (L.testimony - L.saying_noun)) * A.np "source" * #(W "selon" * W { "lequel",
-            "laquelle", "lesquels", "lesquelles" })
+         + #(L.determiner ^ 1 * L.adjective_before ^ 0 * (L.testimony - L.saying_noun)) * A.np "source"
+            * #(W "selon" * W { "laquelle", "lequel", "lesquelles", "lesquels" })
          + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * (of_subject "content" + clause "content"),
