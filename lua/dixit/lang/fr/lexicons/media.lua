@@ -307,6 +307,7 @@ Lettre A
 Libé
 Libre Belgique
 Lloyd's List
+LN24
 Maghreb Arabe Presse
 Maghreb Émergent
 Manche libre
@@ -377,6 +378,7 @@ RT France
 RTBF La Première
 RTL Info
 RTL Luxembourg
+RTL.be
 RTS La Première
 RTS Sénégal
 Russia Today
@@ -386,6 +388,7 @@ Shems FM
 Sky News
 Sky Sport
 Sky Sports
+Sky TG24
 Skyrock
 Smart FM
 SonntagsZeitung
@@ -486,6 +489,7 @@ Jours
 ]] },
    { class = "media", fields = { gender = "m", number = "s" }, words = [[
 20 Minuten
+20 Minutos
 24 Heures
 360
 7 à 8
@@ -514,15 +518,18 @@ Alwihda Info
 An-Nahar
 Apple Daily
 Argus
+Arrêt sur images
 Asahi
 Asahi Shimbun
 Asharq Al-Awsat
 Atlantico
 Auto Plus
 Axios
+Bangkok Post
 Berry républicain
 Bild am Sonntag
 Blick
+Bondy Blog
 Boston Globe
 Bourdin direct
 Breitbart
@@ -543,6 +550,7 @@ Cash Investigation
 Channel One
 Charlie Hebdo
 Chasseur français
+CheckNews
 Chicago Tribune
 China Daily
 Clarin
@@ -550,6 +558,7 @@ Clarín
 Clicanoo
 CNews Matin
 Corbeau News
+Correio da Manhã
 Corriere della Sera
 Corse-Matin
 Courrier de l'Ouest
@@ -564,6 +573,7 @@ Daily Mail
 Daily Maverick
 Daily Mirror
 Daily Nation
+Daily Sabah
 Daily Star
 Daily Telegraph
 Dakaractu
@@ -576,6 +586,8 @@ De Tijd
 De Volkskrant
 Der Spiegel
 Der Standard
+Dhaka Tribune
+Diário de Notícias
 Die Welt
 Die Zeit
 Dimanche en politique
@@ -587,6 +599,7 @@ Echo de Moscou
 Écho de Moscou
 El Comercio
 El Confidencial
+El Correo
 El Khabar
 El Mercurio
 El Mundo
@@ -635,6 +648,7 @@ Havre libre
 Heidi.news
 Hespress
 Het Laatste Nieuws
+Het Nieuwsblad
 Hindustan Times
 Hollywood Reporter
 Huffington Post
@@ -646,6 +660,7 @@ Ici Paris
 Il Fatto Quotidiano
 Il Giornale
 Il Messaggero
+Il Sole 24 Ore
 Indian Express
 Irish Times
 Israel Hayom
@@ -665,12 +680,14 @@ Journal officiel
 Jyllands-Posten
 Kapitalis
 Kathimerini
+Kathmandu Post
 Kicker
 Koh-Lanta
 Kommersant
 Konbini
 Kurier
 Kyiv Independent
+La Razón
 Le360
 Lefaso.net
 Livres Hebdo
@@ -678,6 +695,9 @@ London Evening Standard
 Loopsider
 Los Angeles Times
 Luxemburger Wort
+Lyon Capitale
+Lyon Mag
+LyonMag
 Maariv
 magazine Elle
 Mail & Guardian
@@ -690,8 +710,11 @@ Maliweb
 Marca
 Marie Claire
 Marie France
+Marsactu
 Matin Dimanche
 Matin du Sahara
+Mediacités
+Mediaite
 Mediapart
 Médiapart
 Mediapro
@@ -726,22 +749,27 @@ Nice Matin
 Nice-Matin
 Nikkei
 Nord Éclair
+Nord Littoral
 Nouvel Obs
 Nouvel Observateur
 Nouvelliste
 Nouvelliste d'Haïti
 Nouvelliste de Trois-Rivières
 NRC Handelsblad
+NU.nl
 Numerama
 O Estado de S. Paulo
 O Globo
 Observateur Paalga
+Oise Hebdo
 On n'est pas couché
 Onze Mondial
 Orange Actu
 Orient-Le Jour
 Osservatore romano
+Ouest France
 Ouest-France
+Outremers360
 Paris Match
 Paris Normandie
 Paris-Normandie
@@ -763,6 +791,8 @@ Presse-Océan
 ProPublica
 Public Sénat
 Público
+PureMédias
+Purepeople
 Que Choisir
 Quotidien d'Oran
 Quotidien de Dakar
@@ -811,13 +841,18 @@ Tel Quel
 Télé 7 Jours
 Télé Loisirs
 Télé Star
+Télé-Loisirs
+Télé-Star
 Télématin
 Télérama
+Téléstar
 TelQuel
+The Athletic
 The Atlantic
 The Australian
 The BMJ
 The Citizen
+The Conversation
 The Daily Beast
 The Daily Telegraph
 The EastAfrican
@@ -840,6 +875,7 @@ The Jerusalem Post
 The Kyiv Independent
 The Lancet
 The Lancet Infectious Diseases
+The Local
 The Mirror
 The Moscow Times
 The Nation
@@ -866,6 +902,7 @@ Togo-Presse
 Toronto Star
 Touche pas à mon poste
 Tout sur l'Algérie
+Toutelatele
 Tuttosport
 TV Globo
 TV Mag
@@ -878,6 +915,7 @@ Var-Matin
 Vice News
 Vif/L'Express
 Vosges Matin
+VSD
 Wakat Séra
 Walf Quotidien
 Walfadjri
@@ -894,6 +932,7 @@ Yediot Aharonoth
 Ynet
 Yomiuri
 Yomiuri Shimbun
+Zinfos974
 Zone interdite
 ]] },
    { class = "media", fields = { gender = "m", number = "s", sort = "social" }, words = [[
@@ -941,7 +980,9 @@ Basta
 Bien public
 Bild
 Blast
+Brut
 Canard enchaîné
+Capital
 Causeur
 Challenges
 Charlie
@@ -987,6 +1028,7 @@ Populaire
 Potentiel
 Prescrire
 Progrès
+Public
 Quotidien
 Regards
 Slate
@@ -1008,6 +1050,7 @@ Vanguard
 Variety
 Vif
 Vogue
+Voici
 Walf
 Zaman
 ]] },

@@ -15,19 +15,28 @@ lexicon("cited", {
 })
 lexicon("wording", { "dires", "expression", "mots", "propos", "termes" })
 local cited = #(L.determiner ^ 1 * T.number ^ -1 * L.adjective_before ^ 0 * (L.cited + L.wording))
+-- un changeur contacté par l'AFP: whoever is asked speaks.
+local asked = A.verb { form = "participle", lemma = { "citer", "consulter", "contacter", "interroger", "joindre",
+   "rencontrer" } }
 local source = (speaking + cited) * A.np "source" + speaking * contracted_phrase "source"
+   + A.np "source" * #(rep(any - (finite + T.punctuation + asked), 0, 6) * asked)
 local near = A.quotation + (any - (finite + comma + T.re "^[;:.!?…]"))
 local relative = comma ^ -1 * L.relative * rep(any - (comma + T.re "^[;:.!?…]"), 1, 30) -- , qui suit le dossier
 local more = rep(near, 0, 12) * relative ^ -1 -- publiée mardi
-local long = rep(near + comma * -(rep(near, 0, 30) * finite), 0, 40) -- , spécialiste du sujet à Lorvac
+local noun_of_role = L.adjective_before ^ 0 * (L.role + L.person_noun + L.group)
+-- , spécialiste du sujet à Lorvac; not: , le pont, qui …
+local long = rep(near + comma * -(rep(near, 0, 30) * finite + L.determiner * -noun_of_role * rep(near, 1, 12) * comma
+   * L.relative), 0, 40)
 local sentence = -L.relative * #(rep(near, 0, 40) * finite)
 -- , spécialiste du sujet; , le patron de Lorvac
-local role = L.determiner ^ -1 * L.adjective_before ^ 0 * (L.role + L.person_noun + L.group)
+local role = L.determiner ^ -1 * noun_of_role
    + (T.lowercase - (L.preposition_locution + L.conjunction_subordinating)) * #(L.relative - W { "que", "qu'" })
 local apposed = role + L.adjective_before ^ 0 * A.verb { form = "participle" }
 local listed = -(apposed + L.relative) * #(#(L.determiner + T.number) * A.np * rep(near + comma, 0, 40) * finite)
 local quoted_alone = A.quotation "_q" * T.re "^[.!?…]" ^ -1 * #eos
+-- Ainsi, … but not: alors que …
 local opening = bos * (L.connective + L.conjunction_coordinating + T.re "ment$" + W "or") ^ 0 * comma ^ -1
+   * -W { "que", "qu'" }
 
 -- according: a quotation alone is direct; else the sentence is the content.
 local function according_to(m)
@@ -55,6 +64,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
          + #(L.determiner ^ 0 * L.testimony) * source * more * comma * -(apposed + L.relative)
             * #(A.np * comma * rep(near, 0, 12) * comma * rep(near, 0, 8) * finite) * stretch "content"
          + anybody * long * comma * (quoted_alone + sentence * stretch "content")
+         + anybody * more * W ":" * quoted_alone
          + anybody * more * comma * stretch "content"),
    emit = according_to,
    yes = {
@@ -67,6 +77,7 @@ rule "selon" { layer = "attribution", claim = { "cue" }, set = { "type" },
       { "Il dit que, selon un rapport, publié entre mai et juin, le pont tient.", content = "le pont tient." },
       { "Selon les calculs de la ville, Lorvac, port de mer, cède.", content = "Lorvac, port de mer, cède." },
       { "Selon la préfecture, « le pont tient ».", content = "le pont tient", type = "direct" },
+      { "Selon la même source : « Le pont tient. »", content = "Le pont tient.", type = "direct" },
       { "D’après les experts, le pont tient.", content = "le pont tient.", source = "les experts" },
       { "Mais selon Anne Kerlo, ingénieure à Lorvac, le pont tient.", content = "le pont tient.",
          source = "Anne Kerlo" },
@@ -91,15 +102,20 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
          * -(L.according * W "les" * W { "cas", "pays", "régions", "saisons" }))
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
-      * rep(L.preposition_locution + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma
-         + T.re "^[;:.!?…]"), 0, 24)
+      * rep(L.preposition_locution + W "il" * W "y" * W "a"
+         + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) * ((L.relative - que) * to_end) ^ -1
          + L.relative * to_end)
-         + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos) + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
-      * (#T.re "^[.!?…;:]" + #eos),
+         + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos)
+         + (L.relative - W { "que", "qu'" }) * to_end) ^ -1
+      * (#T.re "^[.!?…;:]" + #eos + #(comma * cue { incise = true, class = { "statement", "claim" } })),
    emit = according_to,
    yes = {
+      { "Le pont tient, selon un marin contacté par l’AFP.", content = "Le pont tient", source = "un marin" },
+      { "Le pont tient, selon un plan dévoilé il y a un an.", content = "Le pont tient" },
+      { "Le pont tient selon la CGT, relate Radio Lorvac.", content = "Le pont tient", source = "la CGT" },
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
+      { "Alors que la mer monte, le pont tient, selon elle.", content = "Alors que la mer monte, le pont tient" },
       { "Le pont tient, selon la Mora, association qui aide le port.", content = "Le pont tient" },
       { "Le pont tient, selon l’exploitant des bacs, la Mora.", content = "Le pont tient" },
       { "Le pont tient (selon la mairie).", content = "Le pont tient", source = "la mairie" },
@@ -128,7 +144,7 @@ local needed = A.quotation + A.verb { form = { "infinitive", "participle" } }
    + W { "de", "d'" } * A.verb { form = "infinitive" }
 rule "selon_between" { layer = "attribution", claim = { "cue" }, priority = 1, set = { "type" },
    lead_start * lead "content"
-      * (behind(finite - graded) * L.according "cue" * source * comma ^ -1 * #needed
+      * (behind(finite + A.verb { form = "infinitive" } - graded) * L.according "cue" * source * comma ^ -1 * #needed
          + behind(lacking) * comma * L.according "cue" * source * more * comma ^ -1 * #needed)
       * stretch "content",
    emit = according_to,
@@ -154,10 +170,15 @@ rule "selon_inside_clause" { layer = "attribution", claim = { "cue" }, set = { "
 
 -- dit que selon X le pont tient: no comma
 rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type" },
-   behind(W { "mais", "et", "car", "que", "qu'" }) * L.according "cue" * source * #(A.np * rep(near, 0, 12) * finite)
+   (behind(W { "mais", "et", "car", "que", "qu'" }) * L.according "cue" * source
+         + opening * L.according "cue" * source * #(L.determiner + L.pronoun_subject))
+      * #(A.np * rep(near, 0, 12) * finite)
       * clause "content",
    emit = according_to,
-   yes = { { "Il dit que selon la maire le pont tient.", content = "le pont tient", source = "la maire" } },
+   yes = {
+      { "Il dit que selon la maire le pont tient.", content = "le pont tient", source = "la maire" },
+      { "Selon Anne Kerlo le pont tient.", content = "le pont tient", source = "Anne Kerlo" },
+   },
    no = { "Il dit que selon la maire ou le préfet, il part." },
 }
 
@@ -165,7 +186,8 @@ rule "selon_open" { layer = "attribution", claim = { "cue" }, priority = -1, set
 rule "selon_quotation" { layer = "attribution", claim = { "cue" }, priority = 2, set = { "type" },
    behind(comma) * (A.quotation "_q" - behind(W { "»", "”", '"' } * comma) * A.quotation * comma) * comma ^ -1
          * L.according "cue" * source * more * (#comma + #T.re "^[.!?…]")
-      + A.quotation "_q" * comma ^ -1 * L.according "cue" * #(L.determiner * L.adjective_before ^ -1 * L.wording) * source,
+      + A.quotation "_q" * comma ^ -1 * L.according "cue" * #(L.determiner * L.adjective_before ^ -1 * L.wording)
+         * source,
    emit = function(m) return { content = contents(m._q), type = "direct" } end,
    yes = {
       { "Le port, « un gouffre », selon la mairie, fermera.", content = "un gouffre", source = "la mairie" },
@@ -226,21 +248,24 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
-            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * A.quotation)) * stretch "content")),
+            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * (A.quotation + L.relative)))
+               * stretch "content")),
    emit = according_to,
    yes = {
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
       { "Lorvac : pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
+      { "Pour certains, le pont, qui a cédé en mai, est laid.", content = "le pont, qui a cédé en mai, est laid." },
    },
    no = { "Pour l’instant, le pont tient.", "Pour Lorvac.", "Pour l’analyse, on prend le pont.",
       "Pour la plupart des familles, le pont est loin.", "Pour les Corses, le pont est loin." },
 }
 
 -- Comme le rappelle X, …; …, comme l'a dit X. Not: comme on l'appelle, comme en témoigne X.
-lexicon("noticed", verbs { "apercevoir", "documenter", "observer", "pointer", "relayer", "repérer", "retracer", "voir" })
+lexicon("noticed", verbs({ "documenter", "observer", "pointer", "relayer", "repérer", "retracer" },
+   { class = "statement", ambiguity = "low" }))
 local saying_so = cue { incise = true, form = "finite", inverted = false }
    - (L.cue { lemma = { "appeler", "témoigner" } } + L.cue { passive = true })
-   + behind(W "l'") * L.noticed { form = "finite" }
+   + #W { "le", "l'" } * L.noticed { form = "finite" }
 local like = (W "comme" * -(L.determiner * W { "nom", "titre" }) + W { "ainsi" } * W { "que", "qu'" })
    * (saying_so "cue" * aside * A.np "source" + A.np "source" * saying_so "cue")
 local function as_said(m, doc)
@@ -253,9 +278,13 @@ rule "comme" { layer = "attribution", claim = { "cue" }, priority = 1, set = FIE
       { "Comme le rappelle la mairie, le pont tient.", content = "le pont tient.", source = "la mairie" },
       { "Comme le dit la maire, qui a vu le pont, il tient.", content = "il tient.", source = "la maire" },
       { "Il cède et, comme le dit la maire, Lorvac tremble.", content = "Lorvac tremble.", source = "la maire" },
+      { "Comme l’a repéré Le Lorvacois, le pont tient.", content = "le pont tient.", source = "Le Lorvacois" },
       { "Rappelons que, comme le dit la maire, le pont tient.", content = "le pont tient.", source = "la maire" },
    },
-   no = { "Comme le pont, la mairie tient.", "Comme son nom l’indique, le pont tient." },
+   no = {
+      "Comme le pont, la mairie tient.", "Comme les élus sont situés loin, le pont tient.",
+      "Comme son nom l’indique, le pont tient.",
+   },
 }
 rule "comme_colon" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    opening * like * rep(near + comma, 0, 12) * W ":" * A.quotation "_q",
@@ -282,6 +311,8 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
    (noun_cue * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
          + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
+         + #(L.determiner ^ 1 * L.adjective_before ^ 0 * (L.testimony - L.saying_noun)) * A.np "source"
+            * #(W "selon" * W { "laquelle", "lequel", "lesquelles", "lesquels" })
          + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
       * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * (of_subject "content" + clause "content"),
@@ -297,6 +328,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
          source = "marins" },
       { "Il tient, rapporte le Lorvacois, selon lequel le pont cède.", content = "le pont cède",
          source = "le Lorvacois" },
+      { "On lit un rapport des services du port selon lequel il tient.", content = "il tient" },
       { "On écoute la maire, selon qui le pont tient.", content = "le pont tient", source = "la maire" },
    },
    no = { "L’idée selon la mairie." },
@@ -308,7 +340,8 @@ rule "noun" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
    L.determiner { sort = "possessive" } "_whose" * L.adjective_before ^ -1
          * (L.saying_noun { que = true } "cue" * que * (of_subject + clause) "content"
             + L.saying_noun { de_inf = true } "cue" * promised)
-      + L.saying_noun { que = true } "cue" * whose * que * -W { "je", "j'", "nous", "vous" } * (of_subject + clause) "content"
+      + L.saying_noun { que = true } "cue" * whose * que * -W { "je", "j'", "nous", "vous" }
+         * (of_subject + clause) "content"
       + L.saying_noun { de_inf = true, class = { "claim", "demand", "promise", "statement" } } "cue" * whose * promised,
    emit = function(m)
       return { source = m._who or m._whose, type = m._q and "mixed" or "indirect", class = m.cue.class }
@@ -349,10 +382,13 @@ rule "noun_colon" { layer = "attribution", claim = { "_colon" }, priority = 1,
 }
 
 -- …, c'est ce qu'a dit X. C'est ce que dit X: the clause or the sentence before.
-local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb) ^ -1 * W "ce" * que
-   * cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
+local this_is = W "c'" * A.verb { lemma = "être" } * (T.re "ment$" + L.adverb + W "en" * W "tout" * W "cas") ^ -1
+   * W "ce" * que * (cue { incise = true, form = "finite", inverted = false } "cue" * aside * A.np "source"
+      + -W { "je", "j'", "nous", "on", "tu", "vous" } * speaking * A.np "source" * rep(near, 0, 6)
+         * cue { incise = true, form = "finite", inverted = false } "cue" * -que)
 rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
-   bos * -(L.connective * comma) * (A.quotation "_q" * comma ^ -1 + sentence * stretch "content" * comma
+   bos * -(L.connective * comma) * (A.quotation "_q" * (comma + T.re "^[.!?…]+$" ^ -1 * eos) ^ -1
+      + sentence * stretch "content" * comma
       + stretch "content" * T.re "^[.!?…]+$" * eos + A.quotation "_q" * W ":") * this_is,
    emit = function(m, doc)
       return said(m, doc, { source = m.source, content = m.content or contents(m._q),
@@ -362,6 +398,8 @@ rule "this_is" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "« Le pont tient bon » : c’est ce qu’aurait dit Anne Kerlo.", content = "Le pont tient bon", type = "direct" },
       { "Le pont tient, c’est ce qu’a déclaré la mairie.", content = "Le pont tient", source = "la mairie" },
       { "Le pont tient. C’est ce qu’explique la mairie.", content = "Le pont tient", source = "la mairie" },
+      { "« Le pont tient. » C’est ce qu’affirme Yves Kerlo.", content = "Le pont tient.", source = "Yves Kerlo" },
+      { "Le pont tient, c’est en tout cas ce que la mairie a dit.", content = "Le pont tient", source = "la mairie" },
    },
    no = { "Le pont tient, c’est ce que je crois.", "Un pont en mai, c’est ce que craint la mairie." },
 }
@@ -375,9 +413,11 @@ rule "what" { layer = "attribution", claim = { "cue" }, set = FIELDS,
 }
 -- Le message est que …, l'idée est de …
 rule "noun_is" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "type", "class" },
-   L.determiner * L.adjective_before ^ -1 * L.saying_noun { que = true } "cue" * (genitive * noun_phrase "source") ^ -1
-      * rep(any - (finite + T.punctuation), 0, 3) * A.verb { lemma = "être", form = "finite" } * que * clause "content",
+   (L.determiner { sort = "possessive" } "source" + L.determiner) * L.adjective_before ^ -1
+      * L.saying_noun { que = true } "cue" * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
+      * rep(any - (finite + T.punctuation), 0, 3) * -W { "n'", "ne" } * A.verb { lemma = "être", form = "finite" }
+      * que * clause "content",
    emit = function(m) return { type = m._q and "mixed" or "indirect", class = m.cue.class } end,
    yes = { { "Le message de la mairie est que la digue cède.", content = "la digue cède", source = "la mairie" } },
-   no = { "Le message est clair." },
+   no = { "Le message est clair.", "Ton inquiétude n’est que légère." },
 }

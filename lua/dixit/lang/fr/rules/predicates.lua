@@ -28,16 +28,22 @@ local governed = behind(L.preposition + L.preposition_locution + L.contraction +
    + A.verb { form = "infinitive" }) + behind(T.word - free_word) * #W "des"
 local not_pronoun = -behind(L.pronoun_subject + joined)
 
+-- Nobody: il est établi que; the author himself: on notera que
+local nobody = W "il" * L.cue { form = "finite", passive = true,
+         lemma = { "décider", "démontrer", "entendre", "établir", "prévoir", "prouver" } }
+      * rep(L.adverb, 0, 2) * W { "que", "qu'" }
+   + W "on" * W { "ajoutera", "notera", "précisera", "rappellera", "relèvera", "remarquera", "retiendra", "signalera" }
 rule "subject_pronoun" { layer = "predicate", claim = { "verb" }, priority = 9,
-   #L.pronoun_subject * A.np "subject" * verb,
+   -nobody * #L.pronoun_subject * A.np "subject" * verb,
    yes = { { "Hier elle a parlé.", subject = "elle", verb = "a parlé" } },
-   no = { "Elle part." },
+   no = { "Elle part.", "Il est établi que le pont tient.", "On notera que le pont tient." },
 }
 rule "subject_who" { layer = "predicate", claim = { "verb" }, priority = 8,
    A.np "subject" * gap(0, 6, hard) * comma ^ -1 * W "qui" * rep(L.adverb + comma, 0, 2) * verb,
    yes = {
       { "Un prix pour le maire de Lorvac, qui a dit oui.", subject = "le maire de Lorvac" },
       { "Un prix de la part de celui qui a dit oui.", subject = "celui" },
+      { "Il part sur la base d’un essai qui a dit oui.", subject = "un essai" },
    },
    no = { "Qui a dit oui ?" },
 }
@@ -47,6 +53,8 @@ rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    yes = {
       { "À Lorvac, le maire sortant a dit oui.", subject = "le maire sortant" },
       { "Un rapport publié par la ville dit oui.", subject = "Un rapport" },
+      { "Une enquête menée en mai dit oui.", subject = "Une enquête" },
+      { "Elle aide les élus et la ville de Lorvac dit oui.", subject = "la ville de Lorvac" },
    },
    no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
@@ -90,7 +98,7 @@ rule "subject_far_relative" { layer = "predicate", claim = { "verb" }, priority 
 
 -- The subject of another verb: … et a dit, …, disant, … pour dire.
 local link = comma * joined ^ -1 + joined
-local clause = A.quotation + (any - hard)
+local clause = A.quotation + W ":" * A.quotation + (any - hard)
 
 local apart = (A.locution { form = { "gerund", "infinitive" } } + L.cue { form = { "gerund", "infinitive" } }) "verb"
 local linked = link * rep(L.adverb + W "en", 0, 3) * verb
@@ -100,11 +108,13 @@ local speaker = speaking * A.np "subject"
 local within = lazy(rep(clause - joined * speaking * A.np * (finite + comma), 0, 60))
 local impersonal = W "il" * A.verb { lemma = "falloir" } + W "il" * #W "y" * A.verb { lemma = "avoir" }
    + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W "à" * A.verb { form = "infinitive" }
+   + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * T.re "ant$" * W { "de", "d'" } -- surprenant
    + W "il" * A.verb { lemma = "être" } * (L.adverb + L.connective) ^ 0 * W { "absurde", "bon", "clair", "conseillé",
       "correct", "courant", "difficile", "essentiel", "évident", "exact", "facile", "faux", "fréquent", "important",
       "impossible", "imprécis", "inexact", "interdit", "intéressant", "inutile", "juste", "légitime", "logique",
       "naturel", "nécessaire", "normal", "permis", "possible", "préférable", "prématuré", "prévu", "primordial",
-      "question", "rare", "recommandé", "ridicule", "temps", "tentant", "urgent", "utile", "vital", "vrai" }
+      "question", "rare", "recommandé", "ridicule", "souhaitable", "temps", "tentant", "urgent", "utile", "vital",
+      "vrai" }
    + W { "c'", "ce" } * A.verb { lemma = "être" }
 -- Alors que le port ferme, le maire rentre …: not the subject of what follows the main clause.
 local fronted = behind(bos * L.conjunction_subordinating) * A.np * rep(near, 0, 14) * finite * rep(near, 0, 20) * comma
@@ -142,10 +152,12 @@ rule "subject_apart" { layer = "predicate", claim = { "verb" }, priority = 1,
    clause_of(speaker) * within * apart,
    yes = {
       { "Le maire rentre, annonçant une fête.", subject = "Le maire", verb = "annonçant" },
+      { "Le maire crie : « Oui », annonçant une fête.", subject = "Le maire", verb = "annonçant" },
       { "Alors que le préfet part, le maire rentre, annonçant une fête.", subject = "le maire" },
    },
    no = {
       "Le maire rentre.", "Il est donc exact de dire oui.", "Il est aussi à noter oui.", "Est-il exact de dire oui ?",
+      "Il est surprenant de dire oui.",
    },
 }
 rule "subject_apart_again" { layer = "predicate", claim = { "verb" }, priority = 1,
@@ -179,6 +191,11 @@ rule "subject_reporting" { layer = "predicate", claim = { "verb" }, priority = 2
       { "« Oui », dit de son côté Anne, tout en ajoutant qu’elle part.", subject = "Anne" },
       { "Le pont tient, dit le maire, ajoutant qu’il part.", subject = "le maire", verb = "ajoutant" },
       { "« Oui », dit à l’issue de la fête le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit deux mois après la crue le maire, ajoutant qu’il part.", subject = "le maire" },
+      { "« Oui », dit le 8 mai dernier sur le plateau de BFMTV la maire, ajoutant que oui.", subject = "la maire" },
+      { "« Oui », dit lors d’un point presse lundi Anne, ajoutant qu’il part.", subject = "Anne" },
+      { "« Oui », dit à l’ouverture du bal Anne, ajoutant qu’il part.", subject = "Anne" },
+      { "« Oui », dit devant les élus Anne, ajoutant qu’il part.", subject = "Anne" },
    },
    no = { "Le maire rentre." },
 }
@@ -195,11 +212,15 @@ rule "subject_reporting_again" { layer = "predicate", claim = { "verb" }, priori
    no = { "Le maire rentre." },
 }
 rule "subject_clitic" { layer = "predicate", claim = { "verb" }, priority = 2, set = { "subject" },
-   L.cue { inverted = true } "_first" * lazy(rep(clause, 0, 30)) * (link * rep(L.adverb + W "en", 0, 3)
-      * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
-      + apart),
+   (L.cue { inverted = true } + A.locution { inverted = true }) "_first" * lazy(rep(clause, 0, 30))
+      * (link * rep(L.adverb + W "en", 0, 3)
+         * (A.locution { form = "finite", inverted = false } + L.cue { form = "finite", inverted = false }) "verb"
+         + apart),
    emit = function(m) return { subject = m._first.subject } end,
-   yes = { { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" } },
+   yes = {
+      { "« Oui », dit-elle, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" },
+      { "« Oui », a t-elle dit, ajoutant qu’elle part.", subject = "elle", verb = "ajoutant" },
+   },
    no = { "Dit-elle oui ?" },
 }
 -- Si le pont tient, on peut dire …: the subject of the modal verb
