@@ -219,11 +219,13 @@ local own = (W "à" * L.determiner { sort = "possessive" } "source" * W { "avis"
    + W "de" * L.determiner { sort = "possessive" } "source" * W "propre" * W { "aveu", "avis" }) "cue"
 rule "own" { layer = "attribution", claim = { "cue" }, set = { "type" },
    opening * own * comma ^ -1 * (quoted_alone + stretch "content")
-      + opening * stretch "content" * comma * own * #T.re "^[.!?…;:]",
+      + opening * stretch "content" * comma * own * #T.re "^[.!?…;:]"
+      + opening * lead "content" * comma * own * comma * stretch "content",
    emit = according_to,
    yes = {
       { "À ses yeux, le pont tient.", content = "le pont tient.", source = "ses", cue = "À ses yeux" },
       { "Le pont tient, à mon avis.", content = "Le pont tient", source = "mon" },
+      { "Le pont, à ses yeux, tient.", content = { "Le pont", "tient." }, source = "ses" },
       { "De leur propre aveu, le pont cède.", content = "le pont cède.", source = "leur" },
    },
    no = { "Il tient à ses yeux.", "À ses côtés, le pont tient." },
@@ -248,11 +250,13 @@ rule "pour" { layer = "attribution", claim = { "cue" }, priority = -1, set = { "
       * (L.pronoun_tonic { person = "3" } "source" * comma * (quoted_alone + #(rep(near + comma, 0, 40) * finite)
             * stretch "content")
          + (source - L.pronoun_tonic) * long * (#comma * relative) ^ -1 * comma
-            * (quoted_alone + (sentence + #(rep(near, 1, 12) * comma * (A.quotation + L.relative)))
+            * (quoted_alone + (sentence + #(W "pas" * W "question")
+                  + #(rep(near, 1, 12) * comma * (A.quotation + L.relative)))
                * stretch "content")),
    emit = according_to,
    yes = {
       { "Pour elle, le pont, bien vieux, tient.", content = "le pont, bien vieux, tient.", source = "elle" },
+      { "Pour la préfète, pas question de partir.", content = "pas question de partir.", source = "la préfète" },
       { "Lorvac : pour la préfète, le pont tient.", content = "le pont tient.", source = "la préfète" },
       { "Pour certains, le pont, qui a cédé en mai, est laid.", content = "le pont, qui a cédé en mai, est laid." },
    },
