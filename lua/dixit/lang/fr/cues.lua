@@ -92,7 +92,7 @@ attribuer: opinion - high: a_quote
 augurer: opinion - mid: que de_quote
 autoriser: agreement obj high: obj_a_inf
 avaliser: agreement - mid: incise que obj_quote
-avancer: claim - high: incise que obj_quote colon obj_only_not
+avancer: claim - mid: incise que obj_quote colon obj_only_not
 avertir: statement obj low: incise que obj_de_inf obj_quote de_quote contre_quote colon
 aviser: statement obj mid: incise que de_quote
 avouer: agreement à low: incise que inf dat_que obj_quote colon
@@ -562,7 +562,7 @@ présupposer: opinion - mid: que
 prétendre: claim - low: incise que inf a_inf obj_quote colon
 prétexter: claim - low: incise que inf obj_quote colon
 prévenir: statement obj mid: incise que obj_quote de_quote colon obj_only_not
-prévoir: opinion - high: incise que si de_inf obj_only_not
+prévoir: opinion - mid: incise que si de_inf obj_only_not
 prier: demand obj mid: incise que obj_de_inf colon obj_only_not
 proclamer: claim à mid: incise que inf dat_que obj_quote colon
 proférer: accusation - mid: incise obj_quote colon

@@ -91,7 +91,7 @@ crier | désespoir: opinion low: incise colon
 crier | haro: accusation low: contre_quote
 crier | victoire: opinion low: incise colon
 croire | comprendre: opinion low: que
-croire | savoir: claim low: que
+croire | savoir: claim low: incise que
 décliner | tout commentaire: denial low: incise
 défendre | idée: claim low: que de_inf
 défendre | thèse: claim low: que

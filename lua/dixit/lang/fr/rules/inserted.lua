@@ -173,7 +173,9 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    bos * stretch "content" * comma * sure * over
       * (to_hearer ^ -1 * comma * -adding * #(rep(any - comma, 0, 30) * finite) * stretch "content") ^ -1,
    when = function(m, doc) return has_no_subject(m, doc) and is_said(m, doc) end,
-   emit = function(m, doc) return said(m, doc, { source = clitic_of(m) or m.source, type = m._q and "mixed" or "indirect" }) end,
+   emit = function(m, doc)
+      return said(m, doc, { source = clitic_of(m) or m.source, type = m._q and "mixed" or "indirect" })
+   end,
    yes = {
       { "Le pont tient, déplore-t-il auprès de la presse.", source = "il" },
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",

@@ -27,7 +27,9 @@ local shown = behind(L.pronoun_subject + W "qui")
 
 rule "finite" {
    A.verb { form = "finite" } - as_noun + shown * A.verb { form = "finite" } + A.verb { inverted = true },
-   yes = { "Le pont cède.", "Il vote.", "Vote-t-il ?", "Tu postes un mot.", "Elle le fait.", "Comme l’annonce la mairie." },
+   yes = {
+      "Le pont cède.", "Il vote.", "Vote-t-il ?", "Tu postes un mot.", "Elle le fait.", "Comme l’annonce la mairie.",
+   },
    no = {
       "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
       "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
