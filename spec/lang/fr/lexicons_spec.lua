@@ -60,6 +60,7 @@ local CLASSES = {
    conjunction_subordinating = {},
    connective = {},
    homograph = {},
+   homograph_article = {},
    homograph_cue = {},
    adverb = { sort = set "negation interrogative place" },
    adverb_time = {},

@@ -2586,10 +2586,10 @@ baisse
 courbe
 critique
 cuisse
+dépense
 dessert
 devise
 donne
-dépense
 empire
 enveloppe
 fabrique
@@ -2599,8 +2599,8 @@ grogne
 inverse
 joue
 lave
-mouche
 mérite
+mouche
 parade
 partage
 patiente

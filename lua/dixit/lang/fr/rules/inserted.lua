@@ -254,14 +254,15 @@ rule "inside" { layer = "attribution", claim = { "_cue" }, priority = 3, set = F
       if not m._rest then
          return first
       end
-      local rest = all - here
-      return { first, #rest > 0 and { content = rest, source = source, type = "direct", class = m._cue.class } or nil }
+      local rest = all - here -- without a cue of its own, so that what is asked before it is no class of it
+      return { first, #rest > 0 and { content = rest, source = source, type = "direct", class = "statement" } or nil }
    end,
    yes = {
       { "« Le pont, a-t-il dit, sera rouvert. »", content = { "Le pont", "sera rouvert" }, source = "il" },
       { "« Le pont tient, affirme le maire. Nous y veillons. »", content = "Le pont tient", source = "le maire" },
       { "« Le pont tient, affirme le maire. Nous y veillons. »", content = "Nous y veillons", source = "le maire" },
       { "« Qui paiera ? demande-t-elle. Nous. »", content = "Qui paiera ?", source = "elle" },
+      { "« Qui paiera ? demande-t-elle. Nous. »", content = "Nous", class = "statement" },
       { "« Non, a dit la maire, Claire Roux. Jamais. »", content = "Non", source = "la maire" },
       { "« Non, a-t-elle lancé en séance. Jamais. »", content = "Non", source = "elle" },
    },
