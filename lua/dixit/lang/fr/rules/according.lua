@@ -103,7 +103,7 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
       * L.according "cue" * source
       * (L.cue { form = "gerund" } + A.verb * #W "par") ^ -1 -- confirmant une information; repris par X
       * rep(L.preposition_locution + W "il" * W "y" * W "a"
-         + any - (A.verb { form = { "finite", "gerund", "infinitive" } } + comma + T.re "^[;:.!?…]"), 0, 24)
+         + any - (finite + A.verb { form = { "gerund", "infinitive" } } + comma + T.re "^[;:.!?…]"), 0, 24)
       * (comma * (apposed * rep(any - (finite + T.re "^[;:.!?…]"), 0, 20) * ((L.relative - que) * to_end) ^ -1
          + L.relative * to_end)
          + comma * L.determiner ^ -1 * rep(capital, 1, 3) * #(T.re "^[.!?…]+$" * eos)
@@ -113,6 +113,7 @@ rule "selon_final" { layer = "attribution", claim = { "cue" }, set = { "type" },
    yes = {
       { "Le pont tient, selon un marin contacté par l’AFP.", content = "Le pont tient", source = "un marin" },
       { "Le pont tient, selon un plan dévoilé il y a un an.", content = "Le pont tient" },
+      { "Le pont tient, selon un rapport de la mairie (AI) publié jeudi.", content = "Le pont tient" },
       { "Le pont tient selon la CGT, relate Radio Lorvac.", content = "Le pont tient", source = "la CGT" },
       { "Le pont tient, d’après les experts.", content = "Le pont tient", source = "les experts" },
       { "Alors que la mer monte, le pont tient, selon elle.", content = "Alors que la mer monte, le pont tient" },

@@ -18,6 +18,7 @@ local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
    + -behind(W "comme") * article_or_clitic * (L.homograph_cue + L.homograph_article) -- la liste, le fait
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * (-behind(T.punctuation) + behind(comma)) * T.capitalized -- Suez; la maire, Rose Kerlo
+   + -bos * #T.re "^%u%u" * T.uppercase -- (AI)
    + W { "clos", "contre", "rue" } + behind(comma) * W "soit"
    + -bos * -behind(T.punctuation) * second_person -- plus, puis, élus, postes
    + behind(genitive) * T.lowercase + W "entre" * -W { "en", "dans" } -- de veille; entre mai et juin
@@ -33,7 +34,7 @@ rule "finite" {
    no = {
       "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
       "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
-      "Augmenter la liste.", "Ainsi que le reste du port.",
+      "Augmenter la liste.", "Le port (AI) de Lorvac.", "Ainsi que le reste du port.",
    },
 }
 finite = A.finite
