@@ -66,12 +66,8 @@ static void set_names(lua_State *L, const char *field, int count, const char *(*
 
 int luaopen_dixit_core(lua_State *L) {
     static const luaL_Reg functions[] = {
-        {"new", binding_engine_new},
-        {"memory", core_memory},
-        {"alphanumeric", binding_alphanumeric},
-        {"plain", binding_plain},
-        {"place", binding_place},
-        {NULL, NULL},
+        {"new", binding_engine_new}, {"memory", core_memory},  {"alphanumeric", binding_alphanumeric},
+        {"plain", binding_plain},    {"place", binding_place}, {NULL, NULL},
     };
     luaL_checkversion(L);
     binding_error_register(L);
