@@ -76,13 +76,13 @@ local indefinite = L.determiner { sort = "indefinite" } * (article + other) ^ -1
 local of = genitive * -(A.verb { form = "infinitive" } + W { "celle", "celui" }) * L.determiner ^ -1
    * L.adjective_before ^ -1 * (noun - verbal + T.number + A.quotation) + W "d'" * W "or"
 local particle_name = -behind(L.preposition + L.determiner) * #capital * genitive * capital -- De Kerlo
--- un des élus; les « gilets »
 -- Nouns that make a preposition of what they stand in: à la suite de, dans le cadre de, sur la base de
 lexicon("framing", {
    "aune", "base", "cadre", "demande", "faveur", "fin", "image", "initiative", "insu", "instar", "issue", "lendemain",
    "lumière", "occasion", "suite", "veille",
 })
 local framing = behind(W { "à", "dans", "sur" }) * L.determiner * L.framing * genitive
+-- un des élus; les « gilets »; not: le 14 septembre
 local determined = -(W "le" * T.number * L.month + framing) * determiners * L.determiner { sort = "indefinite" } ^ -1
    * (W "numéro" * (T.number + W { "un", "deux", "trois" }) + noun - A.finite + T.number + of + A.quotation)
 -- 40 % des marins, plus de la moitié des marins, près de 600 marins, 18 des 40 marins
