@@ -220,6 +220,13 @@ function Resolution:as_name(mention, kind)
    return text
 end
 
+-- Whether a noun phrase only describes or points to somebody or something: un homme, sa mère, ce rapport.
+function Resolution:is_description(mention)
+   local data, head, determiner = self.data, self.entities:words(mention)[1], self:determiner(mention)
+   return data.demonstrative[determiner] or data.possessive[determiner]
+      or mention.kind == "role" and (data.generic[head] or data.kin[head]) or false
+end
+
 -- Where the source is a noun phrase whose entity is known.
 function Resolution:take_noun(source, mention)
    local entity = mention.entity
@@ -231,7 +238,9 @@ function Resolution:take_noun(source, mention)
    if more > 0 or more == 0 and self.data.indefinite[self:determiner(full)] then -- une étude, for l'étude
       return answer(source, self:as_name(full, entity.kind), "noun", full)
    end
-   answer(source, self:as_name(source, entity.kind), "itself")
+   if not self:is_description(mention) then
+      answer(source, self:as_name(source, entity.kind), "itself")
+   end
 end
 
 -- ---- Noun phrases --------------------------------------------------------------------------------------------------
