@@ -109,8 +109,8 @@ local clitic = -behind(L.preposition) * #W "lui" * A.verb -- elle lui a dit
 -- Il ferme le pont et la mairie part: an object is not joined to the subject of the next clause.
 local next_clause = coordination * L.determiner * rep(noun - verbal + of, 1, 6) * finite
 -- Rather without what tells where a thing is from: un rapport publié par X.
-noun_phrase = behind(finite) * head * (more - next_clause) ^ 0 * #next_clause
-   + head * (more - reduced) ^ 0 * #reduced + head * more ^ 0
+local grown = (more - reduced) ^ 0 * #reduced + more ^ 0
+noun_phrase = behind(finite) * head * ((more - next_clause) ^ 0 * #next_clause + grown) + -behind(finite) * head * grown
    + L.pronoun_demonstrative + (L.pronoun_tonic - clitic) + L.pronoun_subject
    + (L.pronoun_indefinite - (W "tout" * W "en" + W "peu" * W { "après", "avant" }))
 contracted_phrase = behind(L.contraction) * L.adjective_before ^ 0 * (noun - verbal) * more ^ 0 -- (aux yeux du) maire
@@ -186,7 +186,7 @@ rule "speaker" { layer = "np", claim = { "_all" }, set = { speaking = true },
    no = { "Le pont cède.", "Certains ponts cèdent." },
 }
 rule "np" { claim = { "_all" },
-   noun_phrase "_all",
+   (-speaking * noun_phrase) "_all",
    yes = { "Le pont cède.", "Le pont militant Lorvac cède.", "Le ballon d’or cède." },
    no = { "vite, vite !", "La maire de Lorvac parle." },
 }
