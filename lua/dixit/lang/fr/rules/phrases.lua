@@ -11,10 +11,10 @@ joined = W { "et", "mais", "puis", "ou" }
 phase "verbs"
 
 -- Forms of the first and second person, which have their pronoun right before them.
-local second_person = T.re "^%l.*[eiu]s$" - W { "les", "nous", "vous" }
+local second_person = T.re "^[%l\195].*[eiu]s$" - W { "les", "nous", "vous" } -- \195: é, ê
 local article_or_clitic = W { "le", "la", "l'", "les", "leur" }
 local as_noun = (article_or_clitic + W "en") ^ -1 * L.homograph
-   + article_or_clitic * (T.re "^%l.*s$" + W "célèbre") -- les actions
+   + article_or_clitic * (T.re "^[%l\195].*s$" + W "célèbre") -- les actions, les élus
    + -behind(W "comme") * article_or_clitic * (L.homograph_cue + L.homograph_article) -- la liste, le fait
    + behind(L.preposition - W "en") * L.homograph_cue
    + -bos * (-behind(T.punctuation) + behind(comma)) * T.capitalized -- Suez; la maire, Rose Kerlo
@@ -33,7 +33,7 @@ rule "finite" {
    },
    no = {
       "Le vote utile.", "Un institut de veille.", "Un prix que le président.", "Le pont plus vieux.",
-      "La lutte contre le port.", "Des élus en fête.", "Les actions du port.",
+      "La lutte contre le port.", "Des élus en fête.", "Les actions du port.", "Plusieurs élus de Lorvac.",
       "Augmenter la liste.", "Le port (AI) de Lorvac.", "Ainsi que le reste du port.",
    },
 }

@@ -163,6 +163,7 @@ local unsaid = saying { form = "infinitive", class = { "claim", "statement" } }
    + A.verb { form = "infinitive", lemma = { "donner", "fournir" } }
 local next_cue = (comma * joined ^ -1 * W "tout" ^ -1 + joined)
       * (cue { incise = true, que = true, passive = false } * -W ":" + cue { form = "gerund" })
+   + joined * #A.verb { tense = "perfect" } * cue { ambiguity = { "low", "mid" }, passive = false } -- et a appelé à …
    + comma * joined * main_verb -- , mais a dû partir
    + comma * W "et" * W { "donc", "pourtant" } * A.np * rep(near_clause, 0, 4) * finite
    + comma * (W "mais" + W "tandis" * que) * A.np * rep(near_clause, 0, 16) * finite -- , mais le port reste
@@ -235,6 +236,7 @@ rule "que" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "La maire ne dit que « oui ».", content = "« oui »", source = "La maire", type = "mixed" },
       { "Je me suis dit que le pont tient.", content = "le pont tient", source = "Je" },
       { "La maire a dit que le pont était vieux, mais tenait bon.", content = "le pont était vieux, mais tenait bon" },
+      { "La maire a dit que le pont cédait et a appelé au calme.", content = "le pont cédait", source = "La maire" },
       { "La maire a dit que le pont cède, et tomberait.", content = "le pont cède, et tomberait" },
       { "La maire a dit que le pont tient, tout en estimant que le bac cède.", content = "le pont tient" },
       { "La maire a dit que le pont tient, avant d’ajouter que le bac cède.", content = "le pont tient" },
