@@ -771,7 +771,7 @@ se déclarer: statement - mid: incise obj_quote
 se décrire: statement - low: comme_quote
 se dédire: denial - low: incise de_quote
 se défausser: denial - low: incise
-se défendre: denial - mid: incise de_inf de_quote colon
+se défendre: denial - mid: incise que de_inf de_quote colon
 se définir: statement - mid: comme_quote
 se délecter: opinion - low: incise de_quote
 se demander: question - low: incise si colon

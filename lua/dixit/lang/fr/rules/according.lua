@@ -316,10 +316,11 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
    (noun_cue * (genitive * (noun_phrase + contracted_phrase) "source") ^ -1
          + L.determiner { sort = "possessive" } "source" * L.adjective_before ^ -1 * T.lowercase
          + A.np "source" * comma ^ -1 * #W { "selon", "d'après" } * #(L.preposition * W "qui")
+         + #(L.title + capital - L.determiner) * A.np "source" * comma ^ -1 * #(W "pour" * W "qui")
          + #(L.determiner ^ 1 * L.adjective_before ^ 0 * (L.testimony - L.saying_noun)) * A.np "source"
             * #(W "selon" * W { "laquelle", "lequel", "lesquelles", "lesquels" })
          + speaking * A.np "source" * comma * #W { "selon", "d'après" }) * comma ^ -1
-      * (W { "selon", "d'après" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
+      * (W { "selon", "d'après", "pour" } * W { "laquelle", "lequel", "lesquelles", "lesquels", "qui" }) "cue"
       * (of_subject "content" + clause "content"),
    emit = function(m)
       return { source = m.source, type = m._q and "mixed" or "indirect",
@@ -328,6 +329,7 @@ rule "selon_which" { layer = "attribution", claim = { "cue" }, set = { "type", "
    yes = {
       { "Il dément l’affirmation de la mairie selon laquelle le pont tient.", content = "le pont tient",
          source = "la mairie" },
+      { "Le bac part, dit M. Kerlo, pour qui le port « cède ».", content = "le port « cède »", source = "M. Kerlo" },
       { "Il donne son chiffre selon lequel la mer monte.", content = "la mer monte", source = "son" },
       { "L’avis des marins selon lequel la mer a monté a surpris Lorvac.", content = "la mer a monté",
          source = "marins" },

@@ -502,7 +502,7 @@ rule "called" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    },
    no = { "La mairie qualifie le « gouffre »." },
 }
-local with_object = saying { obj_quote = true, passive = false } "cue" * aside_commas * aside
+local with_object = saying { obj_quote = true, passive = false } "cue" * aside * aside_commas * aside
       * -(L.preposition - W { "pour" } + comma) + prepositional * aside
 rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = FIELDS,
    with_object * quoted "content",
@@ -513,6 +513,7 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
          source = "Le syndicat" },
       { "Le syndicat a dénoncé une « faute grave » et demandé une enquête.", content = "une « faute grave »" },
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
+      { "La maire a dénoncé sur BFMTV, dimanche 8 avril, une « faute » du port.", content = "une « faute » du port" },
    },
    no = {
       "Le syndicat dénonce la mairie.", "La maire se veut une élue « de tous ».", "La maire a lancé un bac, « Titan ».",
