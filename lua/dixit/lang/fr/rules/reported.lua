@@ -488,7 +488,8 @@ local prepositional = behind_it("de_quote", W { "de", "d'", "du", "des" })
    + saying { a_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W { "à", "au", "aux" }
       * -infinitive
    + behind_it("sur_quote", W "sur") + behind_it("contre_quote", W "contre")
-   + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite) * W "comme"
+   + saying { comme_quote = true, passive = false } "cue" * gap(0, 10, T.punctuation + finite)
+      * (comma * gap(1, 10, T.punctuation + finite) * comma) ^ -1 * W "comme" * W "étant" ^ -1
 local qualified = saying { qualifier_de = true, passive = false } "cue" * gap(0, 12, T.punctuation + finite) * de
    * #A.quotation
 -- accuse le maire de « crimes », qualifie le pont de « gouffre »
@@ -513,6 +514,7 @@ rule "object" { layer = "attribution", claim = { "cue" }, priority = -1, set = F
          source = "Le syndicat" },
       { "Le syndicat a dénoncé une « faute grave » et demandé une enquête.", content = "une « faute grave »" },
       { "La maire salue un « beau geste » – le premier du port.", content = "un « beau geste »" },
+      { "La maire décrit le bac, ainsi que d’autres bateaux, comme un « gouffre ».", content = "un « gouffre »" },
       { "La maire a dénoncé sur BFMTV, dimanche 8 avril, une « faute » du port.", content = "une « faute » du port" },
    },
    no = {
@@ -554,7 +556,7 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
    (passive "obj_de_inf" * agent * de + passive "obj_a_inf" * agent * a) * infinitive * clause "content"
       + (participle "obj_de_inf" * agent * de + participle "obj_a_inf" * agent * a) * infinitive * attribute "content"
       + ((passive "qualifier_de" + participle "qualifier_de") * (agent * de) "_direct"
-            + (passive "comme_quote" + participle "comme_quote") * agent * W "comme")
+            + (passive "comme_quote" + participle "comme_quote") * agent * W "comme" * W "étant" ^ -1)
          * (A.quotation "_q" "content" * W "par" * A.np "source" + quoted "content")
       + cue { form = "participle", obj_quote = true, class = { "opinion", "accusation" } } "cue" * #A.quotation
          * quoted "content" * (W "par" * A.np "source"),
@@ -566,6 +568,7 @@ rule "passive" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Yves Kerlo est accusé par la mairie d’avoir menti.", content = "avoir menti", source = "la mairie" },
       { "La loi est qualifiée de « recul » par le port.", content = "« recul »", source = "le port" },
       { "Un bilan jugé « frauduleux » par le préfet a été publié.", content = "« frauduleux »", source = "le préfet" },
+      { "Les plans sont décrits par le port comme étant « injustes ».", content = "« injustes »", source = "le port" },
       { "Yves Kerlo, accusé de « mentir », a quitté le port.", content = "« mentir »" },
       { "Accusée par le port de mentir, la maire part.", content = "mentir", source = "le port" },
       { "Les élus accusés de mentir ont quitté le port.", content = "mentir" },
