@@ -118,7 +118,11 @@ rule "incise" { layer = "attribution", claim = { "cue" }, priority = 2, set = FI
 -- Not where the cue has its subject before it: la maire, Anne Kerlo, a promis un pont.
 local BEFORE = { ["fr/subject_far"] = true, ["fr/subject_far_relative"] = true, ["fr/subject_near"] = true,
    ["fr/subject_near_relative"] = true, ["fr/subject_open_relative"] = true, ["fr/subject_who"] = true }
+-- A name does, also where it stands inside a noun phrase: explique à l'AFP Yves Kerlo.
 local function speaks(m, doc)
+   if m.source and m.source.text:find "^%u[^%s]+ %u" then
+      return true
+   end
    local found = m.source and doc:behind("np", m.source.first - 1)()
    return found ~= nil and found.first == m.source.first and found.speaking == true
 end
@@ -181,6 +185,7 @@ rule "final" { layer = "attribution", claim = { "cue" }, set = FIELDS,
       { "Le pont est « solide », a assuré mardi la préfète.", content = "Le pont est « solide »",
          source = "la préfète", type = "mixed" },
       { "Le pont, a-t-il dit, sera rouvert.", content = { "Le pont", "sera rouvert." }, source = "il" },
+      { "Impossible de partir, explique à l’AFP Yves Kerlo.", content = "Impossible de partir", source = "Yves Kerlo" },
       { "Le pont est « solide », assure la maire, ajoutant qu’il est « neuf ».", content = "Le pont est « solide »" },
    },
    no = {

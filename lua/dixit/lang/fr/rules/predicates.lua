@@ -59,11 +59,13 @@ rule "subject_near" { layer = "predicate", claim = { "verb" }, priority = 5,
    no = { "Dans la salle a dit oui.", "Au tour des élus a dit oui.", "Lors des fêtes a dit oui." },
 }
 -- La maire de Lorvac, a dit …: a comma that does not belong there.
+-- But: Impossible de partir, explique à l'AFP Yves Kerlo.
+local name_behind = aside * #capital * speaking * noun_phrase * (#T.punctuation + #eos)
 rule "subject_comma" { layer = "predicate", claim = { "verb" }, priority = 2,
    (bos + behind(comma + L.conjunction_coordinating + L.connective)) * -governed * speaking * subject * rep(near, 0, 6)
-      * comma * not_pronoun * verb,
+      * comma * not_pronoun * verb * -name_behind,
    yes = { { "La maire de Lorvac, a dit oui.", subject = "La maire de Lorvac" } },
-   no = { "Le maire est parti, oui." },
+   no = { "Le maire est parti, oui.", "Le maire part, explique à l’AFP Yves Kerlo." },
 }
 -- Le maire, qui dirige le port a dit; les élus qui ont une idée disent: no comma behind the relative clause.
 rule "subject_open_relative" { layer = "predicate", claim = { "verb" }, priority = 6,
